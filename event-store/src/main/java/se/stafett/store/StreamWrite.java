@@ -1,0 +1,24 @@
+package se.stafett.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Events for one stream, on condition that nobody wrote to it meanwhile.
+ *
+ * @param streamId the stream
+ * @param streamType what kind of thing it is, for example {@code plan}
+ * @param expectedVersion the version that the decision was made on, 0 for a new stream
+ * @param state what the stream can be found by, and what it reserves, after these events
+ * @param events at least one
+ */
+public record StreamWrite(
+        UUID streamId, String streamType, long expectedVersion, StreamState state, List<NewEvent> events) {
+
+    /**
+     * @param labels words to search by, such as {@code status:active} or {@code unit:SE…}; never personal data
+     * @param reservation a name that at most one stream holds at a time, such as {@code active-plan:<patientRef>}
+     */
+    public record StreamState(List<String> labels, Optional<String> reservation) {}
+}
