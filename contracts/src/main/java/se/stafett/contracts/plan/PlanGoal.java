@@ -1,0 +1,21 @@
+package se.stafett.contracts.plan;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal as it stands: in the current plan, and as a merge carries it from plan to plan.
+ *
+ * @param status proposed, accepted, rejected, completed, cancelled or entered-in-error
+ * @param responsible HSA-id of the unit that has custody
+ * @param reason why it was withdrawn or is in error
+ */
+public record PlanGoal(
+        UUID id,
+        GoalContent content,
+        String status,
+        String responsible,
+        Acceptance acceptance,
+        @Nullable Achievement achievement,
+        @Nullable String reason,
+        Provenance provenance) {}

@@ -1,0 +1,4 @@
+package se.stafett.contracts.plan;
+
+/** The patient told their story. Parts that are present replace what was told before; absent parts stand as they were. */
+public record StoryTold(Story story) implements ContentEvent {}
