@@ -12,6 +12,11 @@ import io.smallrye.mutiny.Uni;
  * <p>Not guaranteed: any order between lanes.
  */
 public interface Append {
-    /** Never fails for a reason that the caller can mend: those come as an {@link AppendResult}. */
+    /**
+     * What others did meanwhile comes as an {@link AppendResult}. The Uni fails when the store cannot be reached, and on
+     * what only a faulty caller does: an event id that is in use, or a stream that belongs to another patient. Nothing
+     * is written then; only when the connection breaks on the way may the answer alone be lost, and the same submission
+     * sent again settles it.
+     */
     Uni<AppendResult> append(Submission submission);
 }

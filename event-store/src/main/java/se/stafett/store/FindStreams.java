@@ -8,7 +8,7 @@ import java.util.UUID;
 /** Finds streams by label. Guaranteed: what an append wrote is found as soon as it has answered. */
 public interface FindStreams {
     /**
-     * Streams of a type that carry all the labels, by stream id.
+     * Streams of a type that carry all the labels, by stream id (by its unsigned bytes, as it is written).
      *
      * @param after the last id of the page before, empty for the first page
      * @param limit 1 to 200

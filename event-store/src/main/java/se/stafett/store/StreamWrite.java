@@ -16,9 +16,22 @@ import java.util.UUID;
 public record StreamWrite(
         UUID streamId, String streamType, long expectedVersion, StreamState state, List<NewEvent> events) {
 
+    /** @throws IllegalArgumentException if there is no event, or a version below 0 is expected */
+    public StreamWrite {
+        events = List.copyOf(events);
+        if (events.isEmpty() || expectedVersion < 0) {
+            throw new IllegalArgumentException("a write has events and expects a version of 0 or more");
+        }
+    }
+
     /**
      * @param labels words to search by, such as {@code status:active} or {@code unit:SE…}; never personal data
      * @param reservation a name that at most one stream holds at a time, such as {@code active-plan:<patientRef>}
      */
-    public record StreamState(List<String> labels, Optional<String> reservation) {}
+    public record StreamState(List<String> labels, Optional<String> reservation) {
+        /** Labels are a set: their order does not matter and they come back sorted. */
+        public StreamState {
+            labels = labels.stream().distinct().sorted().toList();
+        }
+    }
 }

@@ -47,4 +47,25 @@ public record LogEvent(
     public boolean isIntact() {
         return EventHash.of(this).equals(hash);
     }
+
+    /** The same event with the hash that its content gives. */
+    public LogEvent sealed() {
+        return new LogEvent(
+                source,
+                lane,
+                position,
+                id,
+                streamId,
+                streamVersion,
+                type,
+                patientRef,
+                occurredAt,
+                recordedAt,
+                correlationId,
+                causationId,
+                traceparent,
+                payload,
+                prevHash,
+                EventHash.of(this));
+    }
 }
