@@ -1,0 +1,54 @@
+package se.stafett.contracts.event;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** A time as events write it: RFC 3339 in UTC, always with six decimals, for example 2026-03-01T08:15:00.000000Z. */
+public final class EventTime {
+    private static final int LENGTH = "2026-03-01T08:15:00.000000Z".length();
+
+    private EventTime() {}
+
+    /** The time in text; what is finer than a microsecond is cut off. Years 0000 to 9999. */
+    public static String format(Instant time) {
+        LocalDateTime utc = LocalDateTime.ofInstant(time, ZoneOffset.UTC);
+        char[] text = new char[LENGTH];
+        put(text, 0, 4, utc.getYear());
+        text[4] = '-';
+        put(text, 5, 2, utc.getMonthValue());
+        text[7] = '-';
+        put(text, 8, 2, utc.getDayOfMonth());
+        text[10] = 'T';
+        put(text, 11, 2, utc.getHour());
+        text[13] = ':';
+        put(text, 14, 2, utc.getMinute());
+        text[16] = ':';
+        put(text, 17, 2, utc.getSecond());
+        text[19] = '.';
+        put(text, 20, 6, utc.getNano() / 1000);
+        text[26] = 'Z';
+        return new String(text);
+    }
+
+    /**
+     * The time that a text of exactly this form names.
+     *
+     * @throws DateTimeException on any other text
+     */
+    public static Instant parse(String text) {
+        if (text.length() != LENGTH || text.charAt(19) != '.' || text.charAt(26) != 'Z') {
+            throw new DateTimeException("a time is written as 2026-03-01T08:15:00.000000Z");
+        }
+        return Instant.parse(text);
+    }
+
+    private static void put(char[] text, int at, int digits, int number) {
+        int rest = number;
+        for (int i = at + digits - 1; i >= at; i--) {
+            text[i] = (char) ('0' + rest % 10);
+            rest /= 10;
+        }
+    }
+}

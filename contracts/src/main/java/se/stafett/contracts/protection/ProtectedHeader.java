@@ -1,0 +1,67 @@
+package se.stafett.contracts.protection;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The protected header.
+ *
+ * @param kid id of the patient's key
+ * @param eid id of the event that the payload belongs to
+ */
+record ProtectedHeader(UUID kid, UUID eid) {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    byte[] write() {
+        return ("{\"alg\":\"dir\",\"enc\":\"A256GCM\",\"kid\":\"" + kid + "\",\"eid\":\"" + eid + "\"}")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    static ProtectedHeader parse(byte[] json) {
+        String alg = null;
+        String enc = null;
+        String kid = null;
+        String eid = null;
+        try (JsonParser parser = JSON.createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new NotAProtectedPayload("the header is not an object");
+            }
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                String value = parser.nextTextValue();
+                switch (name) {
+                    case "alg" -> alg = value;
+                    case "enc" -> enc = value;
+                    case "kid" -> kid = value;
+                    case "eid" -> eid = value;
+                    case "zip", "crit" -> throw new NotAProtectedPayload("the header asks for " + name);
+                    default -> parser.skipChildren();
+                }
+            }
+        } catch (IOException e) {
+            throw new NotAProtectedPayload("the header is not JSON", e);
+        }
+        if (!"dir".equals(alg) || !"A256GCM".equals(enc)) {
+            throw new NotAProtectedPayload("the payload is not protected by dir and A256GCM");
+        }
+        return new ProtectedHeader(id("kid", kid), id("eid", eid));
+    }
+
+    private static UUID id(String name, @Nullable String value) {
+        try {
+            if (value != null) {
+                return UUID.fromString(value);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new NotAProtectedPayload("the header's " + name + " is not a UUID", e);
+        }
+        throw new NotAProtectedPayload("the header has no " + name);
+    }
+}
