@@ -1,0 +1,35 @@
+package se.stafett.local.stack;
+
+import java.util.List;
+
+/**
+ * A database of the stack and the role that works in it; {@link #OWNER} owns them all and migrates them.
+ *
+ * @param name the database
+ * @param role the role that a service connects as
+ */
+public record Database(String name, String role) {
+    /** Owns every database. */
+    public static final String OWNER = "stafett_owner";
+    /** May do anything in the cluster; only tests and repairs connect as it. */
+    public static final String SUPERUSER = "postgres";
+
+    public static final Database PLAN = new Database("plan", "plan_service");
+    public static final Database KEYS = new Database("keys", "keys_service");
+
+    /** All databases; one more is one more line. */
+    static final List<Database> ALL = List.of(PLAN, KEYS);
+
+    /** Statements that make the database and its role, for PostgreSQL's single-user mode. */
+    List<String> creation(Passwords passwords) {
+        return List.of(
+                "create role " + role + " login password '" + passwords.of(role) + "'",
+                "create database " + name + " owner " + OWNER,
+                "revoke connect, temporary on database " + name + " from public",
+                "grant connect on database " + name + " to " + role);
+    }
+
+    static String ownerCreation(Passwords passwords) {
+        return "create role " + OWNER + " login password '" + passwords.of(OWNER) + "'";
+    }
+}

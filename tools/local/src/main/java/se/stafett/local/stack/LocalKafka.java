@@ -1,0 +1,72 @@
+package se.stafett.local.stack;
+
+import java.nio.file.Path;
+
+/**
+ * A Kafka broker for tests: in a temporary folder, on free ports, with the published topics. It ends with {@link #close}
+ * or with the JVM that started it, whichever comes first, and takes its folder with it.
+ */
+public final class LocalKafka implements AutoCloseable {
+    private final Path folder;
+    private final Kafka server;
+    private ServerProcess process;
+
+    private LocalKafka(Path folder, Kafka server) {
+        this.folder = folder;
+        this.server = server;
+        this.process = ServerProcess.spawn(server, Leash.TIED).awaitReady();
+    }
+
+    /** One for the whole JVM, started at the first call. Tests that share it keep apart by topics or keys. */
+    public static LocalKafka shared() {
+        return Shared.KAFKA;
+    }
+
+    /**
+     * Starts one, waits until it answers, and makes the published topics.
+     *
+     * @throws StackFailure when it does not start
+     */
+    public static LocalKafka start() {
+        Path folder = TemporaryFolder.make("kafka");
+        Kafka server = new Kafka(folder.resolve("data"), Ports.free(), Ports.free(), folder.resolve("kafka.log"));
+        LocalKafka kafka = new LocalKafka(folder, server);
+        kafka.topics().createAll();
+        return kafka;
+    }
+
+    /** {@code host:port}, as {@code bootstrap.servers} wants it. */
+    public String bootstrap() {
+        return server.bootstrap();
+    }
+
+    public KafkaTopics topics() {
+        return KafkaTopics.at(bootstrap());
+    }
+
+    /** The folder with the broker's log segments, for tests that scan the bytes on the disk. */
+    public Path dataFolder() {
+        return server.data().resolve("log");
+    }
+
+    /** Ends it at once, as a crash would. */
+    public void kill() {
+        process.kill();
+    }
+
+    /** Starts it again on the same port and data after {@link #kill}. */
+    public void restart() {
+        process.kill();
+        process = ServerProcess.spawn(server, Leash.TIED).awaitReady();
+    }
+
+    @Override
+    public void close() {
+        process.kill();
+        TemporaryFolder.remove(folder);
+    }
+
+    private static final class Shared {
+        static final LocalKafka KAFKA = LocalKafka.start();
+    }
+}

@@ -1,0 +1,48 @@
+package se.stafett.local.stack;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** A secret in a file with mode 0600. Made once, whole or not at all. */
+public final class SecretFile {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private SecretFile() {}
+
+    /** The file's text; when it is absent, {@code bytes} random bytes in Base64 without line end. */
+    public static String readOrMake(Path file, int bytes) throws IOException {
+        if (!Files.exists(file)) {
+            byte[] secret = new byte[bytes];
+            RANDOM.nextBytes(secret);
+            make(file, Base64.getEncoder().encodeToString(secret));
+        }
+        return Files.readString(file);
+    }
+
+    /** Writes the file unless another process was first; then what that one wrote stands. */
+    public static void make(Path file, String text) throws IOException {
+        Folders.makePrivate(file.toAbsolutePath().getParent());
+        Path partial = Files.createTempFile(
+                file.toAbsolutePath().getParent(),
+                ".new",
+                "",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try {
+            Files.write(partial, text.getBytes(StandardCharsets.UTF_8));
+            Files.createLink(file, partial);
+        } catch (FileAlreadyExistsException made) {
+            return;
+        } catch (UnsupportedOperationException noLinks) {
+            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(partial);
+        }
+    }
+}

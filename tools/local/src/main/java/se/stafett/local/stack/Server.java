@@ -1,0 +1,47 @@
+package se.stafett.local.stack;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** What it takes to run one server of the stack as a process of its own. */
+interface Server {
+    /** Short name, also of its log and pid file: {@code postgres}. */
+    String name();
+
+    /** Name for people: {@code PostgreSQL}. */
+    String title();
+
+    /** Ports on 127.0.0.1 that must be free before it starts. */
+    List<Integer> ports();
+
+    /** The file that gets everything the process prints. */
+    Path log();
+
+    /** Makes what is missing before the process can start; repeatable. */
+    void prepare();
+
+    List<String> command();
+
+    /** Variables added to the environment of the process; an empty value removes one. */
+    Map<String, String> environment();
+
+    /** Whether it answers; asked again and again until true. */
+    boolean isReady();
+
+    /** Longest wait for it to answer. */
+    default Duration patience() {
+        return Duration.ofSeconds(60);
+    }
+
+    /** The signal that makes it stop in order, at once. */
+    default String stopSignal() {
+        return "TERM";
+    }
+
+    /** The signal that makes it drop everything, its children too. */
+    default String killSignal() {
+        return "KILL";
+    }
+}
