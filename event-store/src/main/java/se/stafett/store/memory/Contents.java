@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -61,9 +62,13 @@ final class Contents {
         return Optional.ofNullable(reservations.get(reservation));
     }
 
-    /** Lets go of all that the streams hold before any of them takes a name: one may take over from another. */
+    /** To be called before {@link #update}. Lets go of all names before any is taken: one stream may take over. */
     void reserve(List<StreamWrite> writes) {
-        writes.forEach(write -> reservations.values().remove(write.streamId()));
+        writes.stream()
+                .map(write -> streams.get(write.streamId()))
+                .filter(Objects::nonNull)
+                .flatMap(before -> before.state().reservation().stream())
+                .forEach(reservations::remove);
         writes.forEach(
                 write -> write.state().reservation().ifPresent(name -> reservations.put(name, write.streamId())));
     }

@@ -78,6 +78,7 @@ public final class InMemoryEventStore implements EventStore {
     private AppendResult write(Submission submission) {
         int lane = Lane.of(submission.patientRef());
         List<LogEvent> written = new ArrayList<>();
+        contents.reserve(submission.writes());
         for (StreamWrite write : submission.writes()) {
             List<LogEvent> ofStream = new ArrayList<>();
             for (NewEvent event : write.events()) {
@@ -87,7 +88,6 @@ public final class InMemoryEventStore implements EventStore {
             contents.update(write, submission.patientRef(), ofStream);
             written.addAll(ofStream);
         }
-        contents.reserve(submission.writes());
         StreamWrite first = submission.writes().getFirst();
         contents.remember(new StoredCommand(
                 submission.command(),
