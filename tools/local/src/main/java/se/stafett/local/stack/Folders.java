@@ -6,15 +6,21 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Data folders: made for their owner alone, removed whole. */
 final class Folders {
     private Folders() {}
 
+    /** The folder that a file lies in. */
+    static Path of(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file, not a root");
+    }
+
     static Path makePrivate(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder.toAbsolutePath().getParent());
+            Files.createDirectories(of(folder));
             Files.createDirectory(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }

@@ -5,16 +5,19 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 
 /** TCP ports on 127.0.0.1. */
 public final class Ports {
     public static final String HOST = "127.0.0.1";
 
+    private static final InetAddress LOOPBACK = loopback();
+
     private Ports() {}
 
     /** A port that was free a moment ago; another program may still take it first. */
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+        try (ServerSocket socket = new ServerSocket(0, 1, LOOPBACK)) {
             return socket.getLocalPort();
         } catch (IOException none) {
             throw new UncheckedIOException("no free port on " + HOST, none);
@@ -25,10 +28,18 @@ public final class Ports {
     public static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(HOST, port), 1);
+            socket.bind(new InetSocketAddress(LOOPBACK, port), 1);
             return true;
         } catch (IOException taken) {
             return false;
+        }
+    }
+
+    private static InetAddress loopback() {
+        try {
+            return InetAddress.getByAddress(HOST, new byte[] {127, 0, 0, 1});
+        } catch (UnknownHostException fourBytesAreAnAddress) {
+            throw new IllegalStateException(fourBytesAreAnAddress);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -13,6 +14,9 @@ import java.util.Base64;
 /** A secret in a file with mode 0600. Made once, whole or not at all. */
 public final class SecretFile {
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final FileAttribute<?> OWNER_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private SecretFile() {}
 
@@ -28,12 +32,7 @@ public final class SecretFile {
 
     /** Writes the file unless another process was first; then what that one wrote stands. */
     public static void make(Path file, String text) throws IOException {
-        Folders.makePrivate(file.toAbsolutePath().getParent());
-        Path partial = Files.createTempFile(
-                file.toAbsolutePath().getParent(),
-                ".new",
-                "",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Path partial = Files.createTempFile(Folders.makePrivate(Folders.of(file)), ".new", "", OWNER_ALONE);
         try {
             Files.write(partial, text.getBytes(StandardCharsets.UTF_8));
             Files.createLink(file, partial);

@@ -28,7 +28,7 @@ final class ServerProcess {
     static ServerProcess spawn(Server server, Leash leash) {
         server.ports().forEach(port -> Ports.requireFree(server.title(), port));
         try {
-            requireSpace(Files.createDirectories(server.log().getParent()));
+            requireSpace(Files.createDirectories(Folders.of(server.log())));
             server.prepare();
             if (Files.exists(server.log())) {
                 Path earlier = server.log().resolveSibling(server.log().getFileName() + ".old");
@@ -43,7 +43,7 @@ final class ServerProcess {
             change(builder.environment(), server.environment());
             return new ServerProcess(server, builder.start());
         } catch (IOException failed) {
-            throw StackFailure.of(failed, server.log().getParent());
+            throw StackFailure.of(failed, Folders.of(server.log()));
         }
     }
 

@@ -46,7 +46,7 @@ final class TarArchive {
     }
 
     private static Path parentOf(Path target) throws IOException {
-        Files.createDirectories(target.getParent());
+        Files.createDirectories(Folders.of(target));
         return target;
     }
 

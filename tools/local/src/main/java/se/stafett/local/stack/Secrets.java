@@ -1,0 +1,27 @@
+package se.stafett.local.stack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * The folder of a stack's secrets. Whoever loses {@code master.key} can read no payload again, and with another
+ * {@code pseudonym.key} the same patient gets another reference: both are made once and kept.
+ */
+public record Secrets(Path folder) {
+    private static final int KEY_BYTES = 32;
+
+    /** Makes the keys that are missing: 32 random bytes each, in Base64, mode 0600. */
+    public Secrets make() {
+        try {
+            SecretFile.readOrMake(folder.resolve("master.key"), KEY_BYTES);
+            SecretFile.readOrMake(folder.resolve("pseudonym.key"), KEY_BYTES);
+            return this;
+        } catch (IOException failed) {
+            throw StackFailure.of(failed, folder);
+        }
+    }
+
+    public Passwords passwords() {
+        return new Passwords(folder);
+    }
+}
