@@ -20,4 +20,8 @@ public record GoalContent(
     public GoalContent {
         icf = List.copyOf(icf);
     }
+
+    GoalContent withWords(String now) {
+        return new GoalContent(now, icf, measure, priority, targetDate);
+    }
 }

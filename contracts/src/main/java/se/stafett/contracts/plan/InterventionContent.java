@@ -21,4 +21,8 @@ public record InterventionContent(
     public InterventionContent {
         goals = List.copyOf(goals);
     }
+
+    InterventionContent withDescription(String now) {
+        return new InterventionContent(kind, now, kva, goals, performer, schedule);
+    }
 }

@@ -18,4 +18,28 @@ public record PlanGoal(
         Acceptance acceptance,
         @Nullable Achievement achievement,
         @Nullable String reason,
-        Provenance provenance) {}
+        Provenance provenance) {
+    PlanGoal withStatus(String now) {
+        return new PlanGoal(id, content, now, responsible, acceptance, achievement, reason, provenance);
+    }
+
+    PlanGoal ended(String now, String why) {
+        return new PlanGoal(id, content, now, responsible, acceptance, achievement, why, provenance);
+    }
+
+    PlanGoal withContent(GoalContent now) {
+        return new PlanGoal(id, now, status, responsible, acceptance, achievement, reason, provenance);
+    }
+
+    PlanGoal withAcceptance(String nowStatus, Acceptance now) {
+        return new PlanGoal(id, content, nowStatus, responsible, now, achievement, reason, provenance);
+    }
+
+    PlanGoal withAchievement(String nowStatus, Achievement now) {
+        return new PlanGoal(id, content, nowStatus, responsible, acceptance, now, reason, provenance);
+    }
+
+    PlanGoal withResponsible(String now) {
+        return new PlanGoal(id, content, status, now, acceptance, achievement, reason, provenance);
+    }
+}

@@ -21,4 +21,26 @@ public record PlanIntervention(
         @Nullable LocalDate completedOn,
         @Nullable String note,
         @Nullable String reason,
-        Provenance provenance) {}
+        Provenance provenance) {
+    PlanIntervention withStatus(String now, @Nullable String why) {
+        return new PlanIntervention(id, content, now, responsible, startedOn, completedOn, note, why, provenance);
+    }
+
+    PlanIntervention started(LocalDate on) {
+        return new PlanIntervention(
+                id, content, Statuses.IN_PROGRESS, responsible, on, completedOn, note, reason, provenance);
+    }
+
+    PlanIntervention completed(LocalDate on, @Nullable String said) {
+        return new PlanIntervention(
+                id, content, Statuses.COMPLETED, responsible, startedOn, on, said, reason, provenance);
+    }
+
+    PlanIntervention withContent(InterventionContent now) {
+        return new PlanIntervention(id, now, status, responsible, startedOn, completedOn, note, reason, provenance);
+    }
+
+    PlanIntervention withResponsible(String now) {
+        return new PlanIntervention(id, content, status, now, startedOn, completedOn, note, reason, provenance);
+    }
+}

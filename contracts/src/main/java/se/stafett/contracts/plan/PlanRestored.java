@@ -7,8 +7,8 @@ import java.util.UUID;
  * A merge was undone: this plan has its goals and interventions back and the status that it had before the merge.
  *
  * @param plan the plan that had absorbed it
- * @param goals all its goals, as they stand now
- * @param interventions all its interventions, as they stand now
+ * @param goals those of its goals that the merge had carried, as they stand now
+ * @param interventions those of its interventions that the merge had carried, as they stand now
  */
 public record PlanRestored(
         UUID merge, UUID plan, String reason, List<PlanGoal> goals, List<PlanIntervention> interventions)

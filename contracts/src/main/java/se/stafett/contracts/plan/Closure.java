@@ -1,0 +1,11 @@
+package se.stafett.contracts.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the plan ended.
+ *
+ * @param reason as in {@link PlanClosed}
+ * @param at as in {@link Stamp}
+ */
+public record Closure(String reason, @Nullable String note, Dialogue dialogue, By by, String at) {}

@@ -1,0 +1,28 @@
+package se.stafett.contracts.plan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** A current plan as JSON: strings, whole numbers, booleans, arrays and objects; what is absent is left out. */
+public final class PlanDocument {
+    private PlanDocument() {}
+
+    /** The plan's JSON. */
+    public static ObjectNode write(CurrentPlan plan) {
+        return PlanJson.MAPPER.valueToTree(plan);
+    }
+
+    /**
+     * The plan of a JSON document. Fields that are not known are lost: digest the document, not what was read from it.
+     *
+     * @throws IllegalArgumentException when the document is not that of a plan
+     */
+    public static CurrentPlan read(JsonNode document) {
+        try {
+            return PlanJson.MAPPER.treeToValue(document, CurrentPlan.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(Malformation.of("plan", e).getMessage());
+        }
+    }
+}
