@@ -13,7 +13,7 @@ public record Violation(Rule rule, Map<String, String> arguments) {
         arguments = Map.copyOf(arguments);
     }
 
-    static Violation of(Rule rule) {
+    public static Violation of(Rule rule) {
         return new Violation(rule, Map.of());
     }
 
@@ -28,6 +28,9 @@ public record Violation(Rule rule, Map<String, String> arguments) {
         PATIENT_REF("patient-ref"),
         ICF_CODE("icf-code"),
         KVA_CODE("kva-code"),
+        DECIMAL("decimal"),
+        TEXT_PATH("text-path"),
+        CODE_UNKNOWN("code-unknown"),
         IDENTIFIER_SYSTEM("identifier-system"),
         IDENTIFIER_FORM("identifier-form"),
         IDENTIFIER_DATE("identifier-date"),

@@ -1,0 +1,43 @@
+package se.stafett.plan.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+import se.stafett.care.Refusal.NotFound;
+import se.stafett.care.Refusal.NotNow;
+import se.stafett.care.Refusal.NotSound;
+
+/** Why the record is not changed. */
+public sealed interface RecordRefusal extends PlanRefusal {
+
+    record TextNotFound(String target) implements RecordRefusal, NotFound {}
+
+    record TextReadsOtherwise(String target) implements RecordRefusal, NotNow {}
+
+    record CorrectionChangesNothing() implements RecordRefusal, NotSound {}
+
+    record AlreadyInError() implements RecordRefusal, NotNow {}
+
+    record PlanIsMerged(UUID into) implements RecordRefusal, NotNow {}
+
+    @Override
+    default String code() {
+        return switch (this) {
+            case TextNotFound refusal -> "text-not-found";
+            case TextReadsOtherwise refusal -> "text-reads-otherwise";
+            case CorrectionChangesNothing refusal -> "correction-changes-nothing";
+            case AlreadyInError refusal -> "already-in-error";
+            case PlanIsMerged refusal -> "plan-is-merged";
+        };
+    }
+
+    @Override
+    default Optional<String> field() {
+        return switch (this) {
+            case TextNotFound refusal -> Optional.of("target");
+            case TextReadsOtherwise refusal -> Optional.of("wrong");
+            case CorrectionChangesNothing refusal -> Optional.of("corrected");
+            case AlreadyInError refusal -> Optional.empty();
+            case PlanIsMerged refusal -> Optional.empty();
+        };
+    }
+}
