@@ -1,0 +1,157 @@
+package se.stafett.store.postgres;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
+import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+import org.jspecify.annotations.Nullable;
+import se.stafett.contracts.event.LogEvent;
+import se.stafett.store.AppendResult;
+import se.stafett.store.AppendResult.Appended;
+import se.stafett.store.EventStore;
+import se.stafett.store.StoredCommand;
+import se.stafett.store.Submission;
+
+/**
+ * The {@link EventStore} on PostgreSQL 18. What was answered as appended survives a crash of the database, as far as its
+ * {@code synchronous_commit} says.
+ *
+ * <p>An append is one statement and so one round trip; a reader takes pages of 200 events, each in a session of its own,
+ * as its subscriber asks for them.
+ */
+public final class PostgresEventStore implements EventStore {
+    private static final int PAGE = 200;
+    private static final String APPEND =
+            "select cast(store.append_events(cast(cast(:batch as text) as jsonb)) as text)";
+
+    private final Sessions sessions;
+    private final String source;
+    private final Runnable onAppended;
+
+    /**
+     * @param factory works as a role that may execute {@code append_events}
+     * @param source the service that decides, for example {@code /plan-service}
+     * @param onAppended told after each append that wrote something, on the thread that got the answer; must not block
+     */
+    public PostgresEventStore(SessionFactory factory, String source, Runnable onAppended) {
+        this.sessions = new Sessions(factory);
+        this.source = source;
+        this.onAppended = onAppended;
+    }
+
+    @Override
+    public Uni<AppendResult> append(Submission submission) {
+        return sessions.use(session -> append(session, submission)).invoke(result -> {
+            if (result instanceof Appended) {
+                onAppended.run();
+            }
+        });
+    }
+
+    /**
+     * Appends within the transaction of a session, once in a transaction at most: an automation's effect and the place of
+     * its consumer are then written together or not at all. Wakes nobody, since nothing is visible before the commit.
+     */
+    public Uni<AppendResult> append(StatelessSession session, Submission submission) {
+        return session.createNativeQuery(APPEND, String.class)
+                .setParameter("batch", Batch.json(source, submission))
+                .getSingleResult()
+                .map(answer -> Answer.read(source, submission, answer));
+    }
+
+    @Override
+    public Multi<LogEvent> ofStream(UUID streamId, long afterVersion) {
+        return paged(
+                afterVersion,
+                LogEvent::streamVersion,
+                after -> page(session -> session.createSelectionQuery(
+                                "from Event where streamId = :stream and streamVersion > :after order by streamVersion",
+                                EventRow.class)
+                        .setParameter("stream", streamId)
+                        .setParameter("after", after)
+                        .setMaxResults(PAGE)
+                        .getResultList()));
+    }
+
+    @Override
+    public Multi<LogEvent> ofLane(int lane, long afterPosition) {
+        return paged(
+                afterPosition,
+                LogEvent::position,
+                after -> page(session -> session.createSelectionQuery(
+                                "from Event where place.lane = :lane and place.position > :after order by place.position",
+                                EventRow.class)
+                        .setParameter("lane", lane)
+                        .setParameter("after", after)
+                        .setMaxResults(PAGE)
+                        .getResultList()));
+    }
+
+    private Uni<List<LogEvent>> page(Function<StatelessSession, Uni<List<EventRow>>> query) {
+        return sessions.use(query)
+                .map(rows -> rows.stream().map(EventRow::toEvent).toList());
+    }
+
+    private static Multi<LogEvent> paged(
+            long start, ToLongFunction<LogEvent> place, LongFunction<Uni<List<LogEvent>>> pageAfter) {
+        // deferred: the place reached belongs to one subscription
+        return Multi.createFrom()
+                .deferred(() -> Multi.createBy()
+                        .repeating()
+                        .uni(
+                                () -> new AtomicLong(start),
+                                last -> pageAfter.apply(last.get()).invoke(page -> {
+                                    if (!page.isEmpty()) {
+                                        last.set(place.applyAsLong(page.getLast()));
+                                    }
+                                }))
+                        .whilst(page -> page.size() == PAGE)
+                        .onItem()
+                        .disjoint());
+    }
+
+    @Override
+    public Uni<List<FoundStream>> find(String streamType, List<String> labels, Optional<UUID> after, int limit) {
+        ArrayNode wanted = JsonNodeFactory.instance.arrayNode();
+        labels.forEach(wanted::add);
+        return sessions.use(session -> session.createNativeQuery("""
+                                select stream_id, type, version, patient_ref, labels from store.stream where type = :type
+                                and labels @> array(select jsonb_array_elements_text(cast(cast(:labels as text) as jsonb)))
+                                and stream_id > :after order by stream_id
+                                """, StreamRow.class)
+                        .setParameter("type", streamType)
+                        .setParameter("labels", wanted.toString())
+                        .setParameter("after", after.orElse(new UUID(0, 0)))
+                        .setMaxResults(limit)
+                        .getResultList())
+                .map(rows -> rows.stream().map(StreamRow::toStream).toList());
+    }
+
+    @Override
+    public Uni<Optional<FoundStream>> find(UUID streamId) {
+        return sessions.use(session -> session.get(StreamRow.class, streamId)).map(PostgresEventStore::found);
+    }
+
+    private static Optional<FoundStream> found(@Nullable StreamRow row) {
+        return Optional.ofNullable(row).map(StreamRow::toStream);
+    }
+
+    @Override
+    public Uni<Optional<StoredCommand>> findCommand(String scope, String key) {
+        return sessions.use(session -> session.get(CommandRow.class, new CommandRow.Name(scope, key)))
+                .map(PostgresEventStore::done);
+    }
+
+    private static Optional<StoredCommand> done(@Nullable CommandRow row) {
+        return Optional.ofNullable(row).map(CommandRow::toCommand);
+    }
+}

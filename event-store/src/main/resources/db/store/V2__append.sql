@@ -1,0 +1,178 @@
+-- Microseconds since 1970, exactly: extract gives a decimal number, not a float.
+create function store.micros(instant timestamptz) returns bigint
+language sql immutable strict parallel safe
+return (extract(epoch from instant) * 1000000)::bigint;
+
+-- Text as its length in bytes and its bytes.
+create function store.measured(words text) returns bytea
+language sql immutable strict parallel safe
+return int4send(octet_length(words)) || convert_to(words, 'UTF8');
+
+-- The event hash as the published contract defines it, byte for byte. What the event carries in hash is not read.
+create function store.event_hash(e store.event) returns bytea
+language plpgsql immutable strict parallel safe set search_path = store, pg_temp
+as $$
+begin
+    return sha256(
+        convert_to(E'stafett-event-1\n', 'UTF8') || e.prev_hash
+        || int4send(e.lane) || int8send(e.position) || int8send(e.stream_version)
+        || int8send(micros(e.recorded_at)) || int8send(micros(e.occurred_at))
+        || uuid_send(e.event_id) || uuid_send(e.stream_id) || uuid_send(e.correlation_id) || uuid_send(e.causation_id)
+        || measured(e.source) || measured(e.type) || measured(e.patient_ref) || measured(e.payload));
+end $$;
+
+-- Sets a stream to its new version, on condition that it has the expected one. Gives the name that it held before.
+create function store.set_version(target uuid, batch jsonb, write jsonb) returns text
+language plpgsql set search_path = store, pg_temp
+as $$
+declare
+    expected bigint := write ->> 'expectedVersion';
+    reached bigint := expected + jsonb_array_length(write -> 'events');
+    tags text[] := array(select jsonb_array_elements_text(write -> 'labels'));
+    held text;
+    actual stream;
+begin
+    if expected = 0 then
+        insert into stream (stream_id, type, version, patient_ref, labels, reservation)
+        values (target, write ->> 'type', reached, batch ->> 'patientRef', tags, write ->> 'reservation')
+        on conflict do nothing;
+    else
+        update stream s set version = reached, labels = tags, reservation = write ->> 'reservation'
+        where stream_id = target and version = expected and patient_ref = batch ->> 'patientRef'
+        returning old.reservation into held;
+    end if;
+    if not found then
+        select * into actual from stream where stream_id = target;
+        if actual.patient_ref <> batch ->> 'patientRef' then
+            raise exception 'stream % belongs to another patient', target using errcode = 'SF002';
+        end if;
+        raise exception using errcode = 'SF001', message = jsonb_build_object(
+            'outcome', 'conflict', 'streamId', target, 'expected', expected, 'actual', coalesce(actual.version, 0));
+    end if;
+    return held;
+end $$;
+
+-- Lets go of names and takes others, name by name in their order: whoever changes two names meets others in one order.
+-- A change is {name} for a name let go and {name, taker} for one taken; one name can be both.
+create function store.change_reservations(changes jsonb) returns void
+language plpgsql set search_path = store, pg_temp
+as $$
+declare
+    change record;
+    holder uuid;
+begin
+    for change in
+        select c.name, bool_or(c.taker is null) as let_go, (array_agg(c.taker) filter (where c.taker is not null))[1] as taker
+        from jsonb_to_recordset(changes) c(name text, taker uuid) where c.name is not null group by c.name order by c.name
+    loop
+        if change.let_go then
+            delete from reservation where name = change.name;
+        end if;
+        continue when change.taker is null;
+        insert into reservation (name, stream_id) values (change.name, change.taker) on conflict do nothing;
+        if not found then
+            select stream_id into holder from reservation where name = change.name;
+            raise exception using errcode = 'SF001', message = jsonb_build_object(
+                'outcome', 'reserved', 'name', change.name, 'holder', holder);
+        end if;
+    end loop;
+end $$;
+
+-- Gives the events their places behind the head of the lane, whose row stays locked until the commit: so the order of
+-- positions is the order of commits.
+create function store.extend_lane(the_lane integer, batch jsonb) returns jsonb
+language plpgsql set search_path = store, pg_temp
+as $$
+declare
+    head lane;
+    next event;
+    given record;
+    hashes text[] := '{}';
+    first_hash bytea;
+begin
+    select * into strict head from lane where lane = the_lane for update;
+    first_hash := head.last_hash;
+    next.lane := the_lane;
+    next.source := batch ->> 'source';
+    next.patient_ref := batch ->> 'patientRef';
+    next.position := head.last_position;
+    next.recorded_at := greatest((batch ->> 'now')::timestamptz, head.last_recorded_at);
+    next.hash := head.last_hash;
+    for given in
+        select w.value ->> 'streamId' as stream_id, (w.value ->> 'expectedVersion')::bigint + e.index as version, e.value
+        from jsonb_array_elements(batch -> 'writes') with ordinality w(value, index),
+            jsonb_array_elements(w.value -> 'events') with ordinality e(value, index)
+        order by w.index, e.index
+    loop
+        next.position := next.position + 1;
+        next.event_id := given.value ->> 'id';
+        next.stream_id := given.stream_id;
+        next.stream_version := given.version;
+        next.type := given.value ->> 'type';
+        next.occurred_at := given.value ->> 'occurredAt';
+        next.correlation_id := given.value ->> 'correlationId';
+        next.causation_id := given.value ->> 'causationId';
+        next.traceparent := given.value ->> 'traceparent';
+        next.payload := given.value ->> 'payload';
+        next.prev_hash := next.hash;
+        next.hash := event_hash(next);
+        insert into event values (next.*);
+        hashes := hashes || encode(next.hash, 'hex');
+    end loop;
+    update lane set last_position = next.position, last_hash = next.hash, last_recorded_at = next.recorded_at
+    where lane = the_lane;
+    return jsonb_build_object(
+        'outcome', 'appended', 'position', head.last_position + 1, 'recordedAt', micros(next.recorded_at),
+        'prevHash', encode(first_hash, 'hex'), 'hashes', hashes);
+end $$;
+
+-- Appends what one command wants written, all or nothing, and answers with what became of it. What others did meanwhile is
+-- an answer, not an error: the inner block undoes what it had begun. Locks are taken in one order by all: the command's
+-- key, the streams by id, the names by name, the lane last. Hence nobody waits in a circle.
+create function store.append_events(batch jsonb) returns jsonb
+language plpgsql security definer set search_path = store, pg_temp
+as $$
+declare
+    the_scope text := batch ->> 'scope';
+    the_key text := batch ->> 'key';
+    the_lane integer := batch ->> 'lane';
+    first_write jsonb := batch -> 'writes' -> 0;
+    write record;
+    held text;
+    changes jsonb := '[]';
+    answer jsonb;
+begin
+    perform pg_advisory_xact_lock(hashtextextended(the_scope || chr(31) || the_key, 0));
+    select jsonb_build_object(
+            'outcome', 'done', 'requestHash', request_hash, 'response', response, 'streamId', stream_id,
+            'streamVersion', stream_version, 'lane', lane, 'position', position)
+        into answer from command where scope = the_scope and key = the_key;
+    if found then
+        return answer;
+    end if;
+    begin
+        for write in
+            select (value ->> 'streamId')::uuid as stream_id, value
+            from jsonb_array_elements(batch -> 'writes') order by 1
+        loop
+            held := set_version(write.stream_id, batch, write.value);
+            if held is distinct from write.value ->> 'reservation' then
+                changes := changes || jsonb_build_array(
+                    jsonb_build_object('name', held),
+                    jsonb_build_object('name', write.value ->> 'reservation', 'taker', write.stream_id));
+            end if;
+        end loop;
+        perform change_reservations(changes);
+        answer := extend_lane(the_lane, batch);
+        insert into command values (
+            the_scope, the_key, batch ->> 'requestHash', batch ->> 'response', (first_write ->> 'streamId')::uuid,
+            (first_write ->> 'expectedVersion')::bigint + jsonb_array_length(first_write -> 'events'), the_lane,
+            (answer ->> 'position')::bigint + jsonb_array_length(answer -> 'hashes') - 1, clock_timestamp());
+        return answer;
+    exception when sqlstate 'SF001' then
+        return sqlerrm::jsonb;
+    end;
+end $$;
+
+revoke all on function store.set_version, store.change_reservations, store.extend_lane, store.append_events from public;
+grant execute on function store.append_events to ${service};

@@ -1,0 +1,98 @@
+package se.stafett.store.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.stafett.store.StoreUnderTest.SOURCE;
+import static se.stafett.store.StoreUnderTest.await;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.stafett.local.stack.Database;
+import se.stafett.store.AppendResult;
+import se.stafett.store.AppendResult.Appended;
+import se.stafett.store.AtOnce;
+import se.stafett.store.Draft;
+import se.stafett.store.Submission;
+
+/** What the PostgreSQL store does beside the contract. */
+class PostgresAppendTest {
+    private final TestDatabase database = TestDatabase.plan();
+    private final AtomicInteger wakeUps = new AtomicInteger();
+    private final PostgresEventStore store =
+            new PostgresEventStore(database.factory(), SOURCE, wakeUps::incrementAndGet);
+    private final Sessions sessions = new Sessions(database.factory());
+
+    @BeforeEach
+    void start_empty() {
+        database.emptied();
+    }
+
+    @Test
+    void whoever_waits_for_events_is_woken_by_what_was_written_alone() {
+        UUID plan = UUID.randomUUID();
+        await(store.append(Draft.of("p", "1").write(plan, 0, 3).submission()));
+        await(store.append(Draft.of("p", "1").write(plan, 0, 3).submission()));
+        await(store.append(Draft.of("p", "2").write(plan, 0, 1).submission()));
+
+        assertThat(wakeUps).hasValue(1);
+    }
+
+    @Test
+    void an_append_within_a_transaction_is_undone_with_it() {
+        Submission submission =
+                Draft.of("p", "1").write(UUID.randomUUID(), 0, 1).submission();
+
+        assertThatThrownBy(() -> await(sessions.inTransaction(
+                        session -> store.append(session, submission).invoke(() -> {
+                            throw new IllegalStateException("the effect failed after all");
+                        }))))
+                .hasMessageContaining("the effect failed after all");
+
+        assertThat(await(store.append(submission))).isInstanceOf(Appended.class);
+    }
+
+    @Test
+    void pairs_of_streams_in_both_orders_never_deadlock() throws SQLException {
+        long before = deadlocks();
+        List<UUID> plans = List.of(UUID.randomUUID(), UUID.randomUUID());
+        AtOnce.run(
+                2,
+                n -> await(store.append(
+                        Draft.of("p", "new " + n).write(plans.get(n), 0, 1).submission())));
+
+        AtOnce.run(16, writer -> {
+            for (int round = 0; round < 25; round++) {
+                pair("key " + writer + "-" + round, plans.get(writer % 2), plans.get((writer + 1) % 2));
+            }
+            return writer;
+        });
+
+        assertThat(deadlocks()).isEqualTo(before);
+    }
+
+    private AppendResult pair(String key, UUID first, UUID second) {
+        long firstVersion = await(store.find(first)).orElseThrow().version();
+        long secondVersion = await(store.find(second)).orElseThrow().version();
+        return await(store.append(Draft.of("p", key)
+                .write(first, firstVersion, 1, List.of(), "name of " + first)
+                .write(second, secondVersion, 1, List.of(), "name of " + second)
+                .submission()));
+    }
+
+    private long deadlocks() throws SQLException {
+        try (Connection connection = database.connectAs(Database.OWNER);
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(
+                        "select pg_stat_clear_snapshot(), deadlocks from pg_stat_database where datname = current_database()")) {
+            result.next();
+            return result.getLong("deadlocks");
+        }
+    }
+}
