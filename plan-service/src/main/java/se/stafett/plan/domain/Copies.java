@@ -18,6 +18,12 @@ final class Copies {
         return copy;
     }
 
+    static <E> Set<E> without(Set<E> set, E one) {
+        Set<E> copy = new HashSet<>(set);
+        copy.remove(one);
+        return copy;
+    }
+
     static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
         Map<K, V> copy = new LinkedHashMap<>(map);
         copy.put(key, value);

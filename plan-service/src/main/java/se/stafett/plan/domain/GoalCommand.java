@@ -18,4 +18,6 @@ public sealed interface GoalCommand extends WorkCommand {
     record WithdrawGoal(UUID goal, PlainText reason) implements GoalCommand {}
 
     record RecordOutcome(UUID goal, Achievement achievement) implements GoalCommand {}
+
+    record MarkGoalInError(UUID goal, PlainText reason) implements GoalCommand {}
 }

@@ -33,7 +33,7 @@ final class GoalEvolution {
         };
     }
 
-    static Items inError(Items items, GoalEnteredInError error) {
+    private static Items inError(Items items, GoalEnteredInError error) {
         return items.changedGoal(
                 error.goal(), goal -> goal.ended(GoalStatus.ENTERED_IN_ERROR, Optional.of(error.reason())));
     }

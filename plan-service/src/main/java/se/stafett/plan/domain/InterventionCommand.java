@@ -19,4 +19,6 @@ public sealed interface InterventionCommand extends WorkCommand {
             implements InterventionCommand {}
 
     record StopIntervention(UUID intervention, PlainText reason) implements InterventionCommand {}
+
+    record MarkInterventionInError(UUID intervention, PlainText reason) implements InterventionCommand {}
 }

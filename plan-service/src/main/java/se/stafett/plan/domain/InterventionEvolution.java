@@ -33,7 +33,7 @@ final class InterventionEvolution {
         };
     }
 
-    static Items inError(Items items, InterventionEnteredInError error) {
+    private static Items inError(Items items, InterventionEnteredInError error) {
         return items.changedIntervention(
                 error.intervention(),
                 one -> one.ended(InterventionStatus.ENTERED_IN_ERROR, Optional.of(error.reason())));

@@ -42,6 +42,19 @@ public record Items(Map<UUID, Goal> goals, Map<UUID, Intervention> interventions
         return all().map(Item::responsible).collect(Collectors.toSet());
     }
 
+    List<HsaId> unitsWithOpenItemsBesides(HsaId unit) {
+        return all().filter(Item::isOpen)
+                .map(Item::responsible)
+                .filter(other -> !other.equals(unit))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    boolean hasReachedGoal() {
+        return goals.values().stream().anyMatch(goal -> goal.status() == GoalStatus.COMPLETED);
+    }
+
     List<Goal> acceptedGoals() {
         return goals.values().stream().filter(Goal::isAccepted).toList();
     }
@@ -84,6 +97,23 @@ public record Items(Map<UUID, Goal> goals, Map<UUID, Intervention> interventions
 
     Items without(Collection<UUID> ids) {
         return new Items(Copies.without(goals, ids), Copies.without(interventions, ids));
+    }
+
+    Items only(Collection<UUID> ids) {
+        return without(all().map(Item::id).filter(id -> !ids.contains(id)).toList());
+    }
+
+    List<UUID> ids() {
+        return all().map(Item::id).toList();
+    }
+
+    /** Interventions on one side of a border that serve goals on the other side of it. */
+    List<UUID> entangledWith(Set<UUID> border) {
+        return interventions.values().stream()
+                .filter(one -> one.content().goals().stream()
+                        .anyMatch(goal -> border.contains(goal) != border.contains(one.id())))
+                .map(Intervention::id)
+                .toList();
     }
 
     Items inCustodyOf(UUID item, HsaId unit) {

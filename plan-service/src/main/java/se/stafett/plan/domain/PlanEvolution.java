@@ -41,12 +41,6 @@ final class PlanEvolution {
     private static Plan afterTheEnd(EndedPlan plan, PlanEvent event) {
         return switch (event) {
             case ContentEvent.TextCorrected corrected -> plan.with(ContentEvolution.after(plan.content(), corrected));
-            case GoalEvent.GoalEnteredInError error ->
-                plan.with(
-                        plan.content().with(GoalEvolution.inError(plan.content().items(), error)));
-            case InterventionEvent.InterventionEnteredInError error ->
-                plan.with(plan.content()
-                        .with(InterventionEvolution.inError(plan.content().items(), error)));
             case CourseEvent.PlanEnteredInError error -> new EndedPlan(new Ending.InError(), plan.content());
             case MergeEvent.PlanRestored restored -> MergeEvolution.restored(plan, restored);
             case CourseEvent other -> throw new IllegalHistory(plan, other);

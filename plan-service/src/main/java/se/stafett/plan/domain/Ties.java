@@ -43,8 +43,9 @@ public record Ties(Set<UUID> keptApart, Map<UUID, Merge> merges) {
         return new Ties(Copies.with(keptApart, plan), merges);
     }
 
+    /** What is merged is no longer kept apart. */
     Ties with(UUID merge, Merge absorbed) {
-        return new Ties(keptApart, Copies.with(merges, merge, absorbed));
+        return new Ties(Copies.without(keptApart, absorbed.plan()), Copies.with(merges, merge, absorbed));
     }
 
     Ties without(UUID merge) {
