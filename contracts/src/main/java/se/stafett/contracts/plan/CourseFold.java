@@ -36,7 +36,11 @@ final class CourseFold {
         happening.require(
                 plan.status.equals(Statuses.DRAFT) || plan.status.equals(Statuses.ACTIVE),
                 "only a draft or an active plan is agreed");
-        plan.status = Statuses.ACTIVE;
+        // A plan that the patient disagrees with does not begin; one that has begun goes on until it is changed or
+        // closed.
+        if (!agreed.position().equals("disagreed")) {
+            plan.status = Statuses.ACTIVE;
+        }
         plan.agreement = new Agreement(
                 agreed.position(), agreed.reason(), happening.version(), false, happening.by(), happening.at());
     }

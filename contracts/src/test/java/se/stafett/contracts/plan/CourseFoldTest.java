@@ -57,10 +57,11 @@ class CourseFoldTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"disagreed, Vill vänta.", "unable, Medvetslös."})
-    void any_position_of_the_patient_is_kept_with_its_reason(String position, String reason) {
+    @CsvSource({"disagreed, Vill vänta., draft", "unable, Medvetslös., active"})
+    void any_position_of_the_patient_is_kept_with_its_reason_but_a_plan_disagreed_with_does_not_begin(
+            String position, String reason, String status) {
         given(Samples.drafted(), new PlanAgreed(position, reason)).then(plan -> {
-            assertThat(plan.status()).isEqualTo("active");
+            assertThat(plan.status()).isEqualTo(status);
             assertThat(plan.agreement()).isNotNull();
             assertThat(plan.agreement().position()).isEqualTo(position);
             assertThat(plan.agreement().reason()).isEqualTo(reason);
@@ -74,6 +75,16 @@ class CourseFoldTest {
                 .then(plan -> {
                     assertThat(plan.agreement().stale()).isFalse();
                     assertThat(plan.agreement().version()).isEqualTo(8);
+                });
+    }
+
+    @Test
+    void an_active_plan_that_the_patient_disagrees_with_stays_active() {
+        givenActivePlan()
+                .when(new PlanAgreed("disagreed", "Vill hellre träna hemma."))
+                .then(plan -> {
+                    assertThat(plan.status()).isEqualTo("active");
+                    assertThat(plan.agreement().position()).isEqualTo("disagreed");
                 });
     }
 
