@@ -162,7 +162,9 @@ begin
                     jsonb_build_object('name', write.value ->> 'reservation', 'taker', write.stream_id));
             end if;
         end loop;
-        perform change_reservations(changes);
+        if changes <> '[]' then
+            perform change_reservations(changes);
+        end if;
         answer := extend_lane(the_lane, batch);
         insert into command values (
             the_scope, the_key, batch ->> 'requestHash', batch ->> 'response', (first_write ->> 'streamId')::uuid,

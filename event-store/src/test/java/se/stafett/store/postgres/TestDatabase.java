@@ -17,6 +17,10 @@ public final class TestDatabase {
         static final TestDatabase DATABASE = new TestDatabase(Database.PLAN);
     }
 
+    private static final class Keys {
+        static final TestDatabase DATABASE = new TestDatabase(Database.KEYS);
+    }
+
     private final LocalPostgres postgres = LocalPostgres.shared();
     private final Database database;
     private final SessionFactory factory;
@@ -29,11 +33,15 @@ public final class TestDatabase {
                 .placeholders(Map.of("service", database.role()))
                 .load()
                 .migrate();
-        this.factory = openFactory(24);
+        this.factory = openFactory(database.equals(Database.PLAN) ? 24 : 4);
     }
 
     public static TestDatabase plan() {
         return Plan.DATABASE;
+    }
+
+    public static TestDatabase keys() {
+        return Keys.DATABASE;
     }
 
     /** Works as the service's role. Shared: do not close. */
