@@ -130,6 +130,8 @@ final class PlanBuilder {
     }
 
     static <T> List<T> replaced(List<T> list, T old, T by) {
-        return list.stream().map(one -> one == old ? by : one).toList();
+        List<T> changed = new ArrayList<>(list);
+        changed.set(list.indexOf(old), by);
+        return List.copyOf(changed);
     }
 }

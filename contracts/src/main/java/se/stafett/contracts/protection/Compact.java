@@ -4,19 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 
-/**
- * A JWE in compact form, taken apart. With {@code dir} the second of the five parts is empty.
- *
- * @param encodedHeader the first part as it stands: it is authenticated in that form (RFC 7516, 5.1 step 14)
- * @param nonce 12 bytes
- * @param sealed ciphertext and, behind it, the 16 bytes of the tag
- */
-record Compact(byte[] encodedHeader, byte[] nonce, byte[] sealed) {
+/** A JWE in compact form, taken apart. With {@code dir} the second of the five parts is empty. */
+final class Compact {
     static final int NONCE = 12;
     static final int TAG = 16;
 
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
     private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
+
+    private final byte[] encodedHeader;
+    private final byte[] nonce;
+    private final byte[] sealed;
+
+    private Compact(byte[] encodedHeader, byte[] nonce, byte[] sealed) {
+        this.encodedHeader = encodedHeader;
+        this.nonce = nonce;
+        this.sealed = sealed;
+    }
 
     static Compact parse(String text) {
         byte[] ascii = text.getBytes(StandardCharsets.UTF_8);
@@ -35,8 +39,27 @@ record Compact(byte[] encodedHeader, byte[] nonce, byte[] sealed) {
         return new Compact(Arrays.copyOf(ascii, afterHeader), nonce, sealed);
     }
 
-    static Compact of(byte[] header, byte[] nonce, byte[] sealed) {
-        return new Compact(ENCODER.encode(header), nonce, sealed);
+    /** What is known before the text is sealed. */
+    static Compact unsealed(byte[] header, byte[] nonce) {
+        return new Compact(ENCODER.encode(header), nonce, new byte[TAG]);
+    }
+
+    Compact withSealed(byte[] cipherTextAndTag) {
+        return new Compact(encodedHeader, nonce, cipherTextAndTag);
+    }
+
+    /** The first part as it stands: it is authenticated in that form (RFC 7516, 5.1 step 14). */
+    byte[] encodedHeader() {
+        return encodedHeader;
+    }
+
+    byte[] nonce() {
+        return nonce;
+    }
+
+    /** Ciphertext and, behind it, the 16 bytes of the tag. */
+    byte[] sealed() {
+        return sealed;
     }
 
     byte[] header() {

@@ -33,10 +33,10 @@ public final class ProtectedPayload {
     public static String seal(PatientKey key, UUID event, byte[] payload) {
         byte[] nonce = new byte[Compact.NONCE];
         RANDOM.nextBytes(nonce);
-        Compact empty = Compact.of(new ProtectedHeader(key.kid(), event).write(), nonce, new byte[0]);
+        Compact unsealed = Compact.unsealed(new ProtectedHeader(key.kid(), event).write(), nonce);
         try {
-            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key, empty);
-            return new Compact(empty.encodedHeader(), nonce, cipher.doFinal(payload)).serialize();
+            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key, unsealed);
+            return unsealed.withSealed(cipher.doFinal(payload)).serialize();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the payload could not be sealed", e);
         }

@@ -25,7 +25,7 @@ class CloudEventHeadersTest {
                         entry("ce_time", "2026-03-01T08:15:00.123456Z"),
                         entry("ce_partitionkey", "5d41402abc4b2a76b9719d911017c592"),
                         entry("ce_recordedtime", "2026-03-01T08:15:00.130001Z"),
-                        entry("ce_lane", "29"),
+                        entry("ce_lane", "51"),
                         entry("ce_lanepos", "1"),
                         entry("ce_streamversion", "1"),
                         entry("ce_prevhash", "0".repeat(64)),

@@ -11,7 +11,7 @@ final class LogEvents {
     static LogEvent first() {
         return new LogEvent(
                 "/plan-service",
-                29,
+                51,
                 1,
                 UUID.fromString("0b7f5c7e-27c5-5b0e-9f0a-5d3c6a1e0001"),
                 UUID.fromString("3f1d2c4b-8a6e-5f70-9b1c-2d3e4f500002"),

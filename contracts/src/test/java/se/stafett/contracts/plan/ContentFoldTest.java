@@ -74,10 +74,10 @@ class ContentFoldTest {
     void a_new_review_date_makes_the_agreement_stale_but_a_new_summary_does_not() {
         givenActivePlan()
                 .when(new SummaryWritten("Ny."))
-                .then(plan -> assertThat(plan.agreement().stale()).isFalse());
+                .then(plan -> assertThat(plan.agreement()).returns(false, Agreement::stale));
         givenActivePlan().when(new ReviewDateSet(Samples.REVIEW.plusDays(1))).then(plan -> {
-            assertThat(plan.agreement().stale()).isTrue();
-            assertThat(plan.agreement().version()).isEqualTo(6);
+            assertThat(plan.agreement()).returns(true, Agreement::stale);
+            assertThat(plan.agreement()).returns(6L, Agreement::version);
         });
     }
 

@@ -33,8 +33,8 @@ class CorrectionFoldTest {
     @ParameterizedTest
     @ValueSource(strings = {"lifeSituation=ett", "drive=tva", "resources=tre", "abilities=fyra", "needs=fem"})
     void each_part_of_the_story_can_be_corrected_alone(String partAndText) {
-        String part = partAndText.split("=")[0];
-        String wrong = partAndText.split("=")[1];
+        String part = partAndText.substring(0, partAndText.indexOf('='));
+        String wrong = partAndText.substring(partAndText.indexOf('=') + 1);
         given(Samples.drafted(), STORY, correct("story." + part, wrong, "rätt")).then(plan -> {
             String story = String.valueOf(plan.story());
             assertThat(story).contains(part + "=rätt").doesNotContain(part + "=" + wrong);
@@ -52,7 +52,7 @@ class CorrectionFoldTest {
                     assertThat(goal.content().words()).isEqualTo("Jag vill gå till torget själv.");
                     assertThat(goal.content().icf()).containsExactly("d450");
                     assertThat(goal.status()).isEqualTo("accepted");
-                    assertThat(plan.agreement().stale()).isFalse();
+                    assertThat(plan.agreement()).returns(false, Agreement::stale);
                 });
     }
 

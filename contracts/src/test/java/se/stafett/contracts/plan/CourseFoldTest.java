@@ -63,8 +63,8 @@ class CourseFoldTest {
         given(Samples.drafted(), new PlanAgreed(position, reason)).then(plan -> {
             assertThat(plan.status()).isEqualTo(status);
             assertThat(plan.agreement()).isNotNull();
-            assertThat(plan.agreement().position()).isEqualTo(position);
-            assertThat(plan.agreement().reason()).isEqualTo(reason);
+            assertThat(plan.agreement()).returns(position, Agreement::position);
+            assertThat(plan.agreement()).returns(reason, Agreement::reason);
         });
     }
 
@@ -73,8 +73,8 @@ class CourseFoldTest {
         givenActivePlan()
                 .when(new ReviewDateSet(Samples.REVIEW.plusDays(7)), Samples.agreed())
                 .then(plan -> {
-                    assertThat(plan.agreement().stale()).isFalse();
-                    assertThat(plan.agreement().version()).isEqualTo(8);
+                    assertThat(plan.agreement()).returns(false, Agreement::stale);
+                    assertThat(plan.agreement()).returns(8L, Agreement::version);
                 });
     }
 
@@ -93,7 +93,7 @@ class CourseFoldTest {
         History history = givenActivePlan().when(new PlanHeld("Inlagd för operation."));
         history.then(plan -> {
             assertThat(plan.status()).isEqualTo("on-hold");
-            assertThat(plan.hold().reason()).isEqualTo("Inlagd för operation.");
+            assertThat(plan.hold()).returns("Inlagd för operation.", StatedReason::reason);
         });
         history.when(new PlanResumed()).then(plan -> {
             assertThat(plan.status()).isEqualTo("active");
@@ -120,8 +120,8 @@ class CourseFoldTest {
     void a_closed_plan_is_completed_or_revoked_by_its_reason(String reason, String status) {
         givenActivePlan().when(Samples.closed(reason)).then(plan -> {
             assertThat(plan.status()).isEqualTo(status);
-            assertThat(plan.closure().reason()).isEqualTo(reason);
-            assertThat(plan.closure().dialogue().held()).isTrue();
+            assertThat(plan.closure()).returns(reason, Closure::reason);
+            assertThat(plan.closure()).returns(new Dialogue(true, null), Closure::dialogue);
         });
     }
 
@@ -173,7 +173,7 @@ class CourseFoldTest {
     void a_plan_in_error_stays_readable_with_the_reason() {
         History error = givenActivePlan().when(new PlanEnteredInError("Fel patient."));
         error.then(plan -> {
-            assertThat(plan.error().reason()).isEqualTo("Fel patient.");
+            assertThat(plan.error()).returns("Fel patient.", StatedReason::reason);
             assertThat(plan.goals()).hasSize(1);
         });
         error.refuses(new PlanEnteredInError("Igen."), "in error already");

@@ -12,7 +12,7 @@ class CustodyFoldTest {
         givenActivePlan().when(moved(Samples.WALK, Samples.WARD)).then(plan -> {
             assertThat(plan.goals().getFirst().responsible()).isEqualTo(Samples.MUNICIPALITY);
             assertThat(plan.interventions().getFirst().responsible()).isEqualTo(Samples.WARD);
-            assertThat(plan.agreement().stale()).isFalse();
+            assertThat(plan.agreement()).returns(false, Agreement::stale);
         });
     }
 

@@ -66,7 +66,7 @@ class GoalFoldTest {
                     assertThat(goal(plan).provenance().version()).isEqualTo(2);
                     assertThat(goal(plan).responsible()).isEqualTo(Samples.WARD);
                     assertThat(goal(plan).achievement()).isEqualTo(new Achievement("improving", 0, "Går längre."));
-                    assertThat(plan.agreement().stale()).isTrue();
+                    assertThat(plan.agreement()).returns(true, Agreement::stale);
                 });
     }
 
@@ -77,7 +77,7 @@ class GoalFoldTest {
                 .then(plan -> {
                     assertThat(goal(plan).status()).isEqualTo("cancelled");
                     assertThat(goal(plan).reason()).isEqualTo("Inte aktuellt.");
-                    assertThat(plan.agreement().stale()).isTrue();
+                    assertThat(plan.agreement()).returns(true, Agreement::stale);
                 });
     }
 
@@ -99,7 +99,7 @@ class GoalFoldTest {
                 .then(plan -> {
                     assertThat(goal(plan).achievement()).isEqualTo(new Achievement(achievement, 1, null));
                     assertThat(goal(plan).status()).isEqualTo(status);
-                    assertThat(plan.agreement().stale()).isFalse();
+                    assertThat(plan.agreement()).returns(false, Agreement::stale);
                 });
     }
 
@@ -111,7 +111,7 @@ class GoalFoldTest {
                         new GoalOutcomeRecorded(Samples.WALK, "sustaining", 1, null))
                 .then(plan -> {
                     assertThat(goal(plan).status()).isEqualTo("completed");
-                    assertThat(goal(plan).achievement().status()).isEqualTo("sustaining");
+                    assertThat(goal(plan).achievement()).returns("sustaining", Achievement::status);
                 });
     }
 
@@ -158,7 +158,7 @@ class GoalFoldTest {
     void a_goal_proposed_after_the_agreement_makes_it_stale_and_its_acceptance_does_not_mend_that() {
         givenActivePlan()
                 .when(Samples.proposed(Samples.SHOWER), Samples.accepted(Samples.SHOWER))
-                .then(plan -> assertThat(plan.agreement().stale()).isTrue());
+                .then(plan -> assertThat(plan.agreement()).returns(true, Agreement::stale));
     }
 
     @Test

@@ -36,7 +36,7 @@ class InterventionFoldTest {
                     assertThat(one(plan).startedOn()).isEqualTo(MONDAY);
                     assertThat(one(plan).completedOn()).isEqualTo(MONDAY.plusDays(30));
                     assertThat(one(plan).note()).isEqualTo("Gick bra.");
-                    assertThat(plan.agreement().stale()).isFalse();
+                    assertThat(plan.agreement()).returns(false, Agreement::stale);
                 });
     }
 
@@ -57,7 +57,7 @@ class InterventionFoldTest {
                 .then(plan -> {
                     assertThat(one(plan).status()).isEqualTo("stopped");
                     assertThat(one(plan).reason()).isEqualTo("Smärta.");
-                    assertThat(plan.agreement().stale()).isTrue();
+                    assertThat(plan.agreement()).returns(true, Agreement::stale);
                 });
     }
 
@@ -77,7 +77,7 @@ class InterventionFoldTest {
                 .then(plan -> {
                     assertThat(one(plan).status()).isEqualTo("in-progress");
                     assertThat(one(plan).content()).isEqualTo(content);
-                    assertThat(plan.agreement().stale()).isTrue();
+                    assertThat(plan.agreement()).returns(true, Agreement::stale);
                 });
     }
 

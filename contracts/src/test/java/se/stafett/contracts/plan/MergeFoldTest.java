@@ -39,7 +39,7 @@ class MergeFoldTest {
             assertThat(plan.goals()).extracting(PlanGoal::id).containsExactly(Samples.WALK, Samples.SHOWER);
             assertThat(plan.goals().getLast()).isEqualTo(Samples.foreignGoal(Samples.SHOWER));
             assertThat(plan.interventions().getLast()).isEqualTo(Samples.foreignIntervention(AID, Samples.SHOWER));
-            assertThat(plan.agreement().stale()).isTrue();
+            assertThat(plan.agreement()).returns(true, Agreement::stale);
             assertThat(plan.merges())
                     .containsExactly(new Merge(
                             Samples.MERGE,
@@ -152,7 +152,7 @@ class MergeFoldTest {
                     assertThat(plan.mergedInto()).isNull();
                     assertThat(plan.goals()).containsExactly(reached);
                     assertThat(plan.interventions()).containsExactly(stopped);
-                    assertThat(plan.agreement().stale()).isTrue();
+                    assertThat(plan.agreement()).returns(true, Agreement::stale);
                 });
     }
 
