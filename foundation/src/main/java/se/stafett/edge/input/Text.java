@@ -1,0 +1,44 @@
+package se.stafett.edge.input;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+import se.stafett.care.PlainText;
+
+/** Plain text of a certain length, when given at all; never blank. */
+@Constraint(validatedBy = Text.Rule.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({FIELD, PARAMETER, TYPE_USE})
+public @interface Text {
+    PlainText.Length value();
+
+    String message() default "";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Asks the term itself. */
+    class Rule implements ConstraintValidator<Text, String> {
+        private PlainText.Length length = PlainText.Length.LINE;
+
+        @Override
+        public void initialize(Text text) {
+            length = text.value();
+        }
+
+        @Override
+        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+            return value == null || Outcome.of(PlainText.parse(value, length)).reportedTo(context);
+        }
+    }
+}

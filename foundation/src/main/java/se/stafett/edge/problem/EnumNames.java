@@ -1,0 +1,18 @@
+package se.stafett.edge.problem;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The values of an enum as they are written in JSON. */
+final class EnumNames {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private EnumNames() {}
+
+    static String of(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> JSON.convertValue(constant, String.class))
+                .collect(Collectors.joining(", "));
+    }
+}
