@@ -3,11 +3,11 @@ package se.stafett.local.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import se.stafett.local.secret.SecretFile;
 
 /** Data folders: made for their owner alone, removed whole. */
 final class Folders {
@@ -19,12 +19,7 @@ final class Folders {
     }
 
     static Path makePrivate(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(of(folder));
-            Files.createDirectory(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        }
-        return folder;
+        return SecretFile.privateFolder(folder);
     }
 
     static void delete(Path folder) throws IOException {

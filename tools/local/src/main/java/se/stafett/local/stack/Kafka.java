@@ -9,7 +9,7 @@ import java.util.Map;
 import org.apache.kafka.common.Uuid;
 
 /** A Kafka broker that is its own controller (KRaft), with a small heap. */
-record Kafka(Path data, int port, int controllerPort, Path log) implements Server {
+record Kafka(Path data, int port, int controllerPort, Path log, KafkaSpeed speed) implements Server {
     @Override
     public String name() {
         return "kafka";
@@ -43,7 +43,7 @@ record Kafka(Path data, int port, int controllerPort, Path log) implements Serve
     }
 
     private void format() throws IOException {
-        List<String> command = java("-Xmx96m", "-XX:TieredStopAtLevel=1");
+        List<String> command = java(List.of("-Xmx96m", "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of("kafka.tools.StorageTool", "format", "--cluster-id", "" + Uuid.randomUuid()));
         command.addAll(List.of("--config", properties().toString()));
         try {
@@ -64,15 +64,17 @@ record Kafka(Path data, int port, int controllerPort, Path log) implements Serve
 
     @Override
     public List<String> command() {
-        List<String> command = java("-Xms96m", "-Xmx224m", "-Xss512k", "-XX:MaxMetaspaceSize=128m");
+        List<String> flags = new ArrayList<>(List.of("-Xms96m", "-Xmx224m", "-Xss512k"));
+        flags.addAll(speed.flags());
+        List<String> command = java(flags);
         command.addAll(List.of("kafka.Kafka", properties().toString()));
         return command;
     }
 
-    private static List<String> java(String... flags) {
+    private static List<String> java(List<String> flags) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(flags));
+        command.addAll(flags);
         command.addAll(List.of("-XX:+UseSerialGC", "-Djava.awt.headless=true", "-Djava.net.preferIPv4Stack=true"));
         command.addAll(List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"));
         command.addAll(List.of("-Dorg.slf4j.simpleLogger.showDateTime=true"));
@@ -88,6 +90,11 @@ record Kafka(Path data, int port, int controllerPort, Path log) implements Serve
     @Override
     public Map<String, String> environment() {
         return Map.of("JAVA_TOOL_OPTIONS", "", "CLASSPATH", "");
+    }
+
+    @Override
+    public void afterStart() {
+        KafkaTopics.at(bootstrap()).createAll();
     }
 
     @Override

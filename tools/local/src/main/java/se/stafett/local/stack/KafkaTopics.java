@@ -10,6 +10,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.jspecify.annotations.Nullable;
 
 /** The published topics on one broker. */
 public record KafkaTopics(String bootstrap) {
@@ -60,7 +61,7 @@ public record KafkaTopics(String bootstrap) {
         }
     }
 
-    private StackFailure failure(String topic, @org.jspecify.annotations.Nullable Throwable why) {
+    private StackFailure failure(String topic, @Nullable Throwable why) {
         return new StackFailure(
                 StackFailure.Kind.START_FAILED, "Kafka at " + bootstrap + " did not make topic " + topic + ": " + why);
     }
@@ -69,6 +70,7 @@ public record KafkaTopics(String bootstrap) {
         return Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
                 AdminClientConfig.RECONNECT_BACKOFF_MS_CONFIG, "20",
+                AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, "200",
                 AdminClientConfig.RETRY_BACKOFF_MS_CONFIG, "20",
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "5000",
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "20000"));

@@ -16,7 +16,7 @@ public enum Leash {
         List<String> wrap(Server server, List<String> command) {
             String script = "exec 3<&0; { cat <&3 >/dev/null; kill -" + server.killSignal()
                     + " $$ 2>/dev/null; } & exec \"$@\" </dev/null 3<&-";
-            return prefixed(List.of("/bin/sh", "-c", script, server.name()), command);
+            return FREE.wrap(server, prefixed(List.of("/bin/sh", "-c", script, server.name()), command));
         }
     },
     /** Outlives the starter, in a session of its own where the system can give it one. */

@@ -14,7 +14,7 @@ public final class LocalKafka implements AutoCloseable {
     private LocalKafka(Path folder, Kafka server) {
         this.folder = folder;
         this.server = server;
-        this.process = ServerProcess.spawn(server, Leash.TIED).awaitReady();
+        this.process = ServerProcess.start(server, Leash.TIED);
     }
 
     /** One for the whole JVM, started at the first call. Tests that share it keep apart by topics or keys. */
@@ -29,10 +29,9 @@ public final class LocalKafka implements AutoCloseable {
      */
     public static LocalKafka start() {
         Path folder = TemporaryFolder.make("kafka");
-        Kafka server = new Kafka(folder.resolve("data"), Ports.free(), Ports.free(), folder.resolve("kafka.log"));
-        LocalKafka kafka = new LocalKafka(folder, server);
-        kafka.topics().createAll();
-        return kafka;
+        Path log = folder.resolve("kafka.log");
+        Kafka server = new Kafka(folder.resolve("data"), Ports.free(), Ports.free(), log, KafkaSpeed.SHORT_LIVED);
+        return new LocalKafka(folder, server);
     }
 
     /** {@code host:port}, as {@code bootstrap.servers} wants it. */
@@ -57,7 +56,7 @@ public final class LocalKafka implements AutoCloseable {
     /** Starts it again on the same port and data after {@link #kill}. */
     public void restart() {
         process.kill();
-        process = ServerProcess.spawn(server, Leash.TIED).awaitReady();
+        process = ServerProcess.start(server, Leash.TIED);
     }
 
     @Override

@@ -14,7 +14,7 @@ public final class LocalPostgres implements AutoCloseable {
     private LocalPostgres(Path folder, Postgres server) {
         this.folder = folder;
         this.server = server;
-        this.process = ServerProcess.spawn(server, Leash.TIED).awaitReady();
+        this.process = ServerProcess.start(server, Leash.TIED);
     }
 
     /** One for the whole JVM, started at the first call. Tests that share it keep apart by patients and stream ids. */
@@ -69,7 +69,7 @@ public final class LocalPostgres implements AutoCloseable {
     /** Starts it again on the same port and data after {@link #kill}. */
     public void restart() {
         process.kill();
-        process = ServerProcess.spawn(server, Leash.TIED).awaitReady();
+        process = ServerProcess.start(server, Leash.TIED);
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.stafett.local.stack;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import se.stafett.local.secret.SecretFile;
 
 /** The database passwords of one stack, each in a file of its own that only its owner can read; made on first use. */
 public record Passwords(Path folder) {

@@ -1,6 +1,7 @@
 package se.stafett.local.stack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ record Postgres(Path data, int port, Passwords passwords, Path log) implements S
         }
         try (Stream<String> lines = Files.lines(pidFile)) {
             return lines.skip(7).anyMatch(line -> line.startsWith("ready"));
-        } catch (IOException | java.io.UncheckedIOException beingWritten) {
+        } catch (IOException | UncheckedIOException beingWritten) {
             return false;
         }
     }

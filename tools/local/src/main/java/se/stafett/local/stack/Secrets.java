@@ -2,6 +2,7 @@ package se.stafett.local.stack;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import se.stafett.local.secret.SecretFile;
 
 /**
  * The folder of a stack's secrets. Whoever loses {@code master.key} can read no payload again, and with another
@@ -19,9 +20,5 @@ public record Secrets(Path folder) {
         } catch (IOException failed) {
             throw StackFailure.of(failed, folder);
         }
-    }
-
-    public Passwords passwords() {
-        return new Passwords(folder);
     }
 }

@@ -27,6 +27,14 @@ interface Server {
     /** Variables added to the environment of the process; an empty value removes one. */
     Map<String, String> environment();
 
+    /** What it was built from; a running server of another version is replaced. */
+    default String version() {
+        return "-";
+    }
+
+    /** Done once when it answers. */
+    default void afterStart() {}
+
     /** Whether it answers; asked again and again until true. */
     boolean isReady();
 

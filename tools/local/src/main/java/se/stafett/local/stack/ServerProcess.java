@@ -13,23 +13,38 @@ import java.util.concurrent.TimeUnit;
 /** A server that runs: started, awaited and stopped by its process id. */
 final class ServerProcess {
     private static final Duration POLL = Duration.ofMillis(15);
-    private static final Duration STOPS_WITHIN = Duration.ofSeconds(20);
+    private static final Duration STOPS_WITHIN = Duration.ofSeconds(30);
     private static final long LEAST_SPACE = 200L << 20;
 
     private final Server server;
     private final Process process;
+    private volatile boolean ready;
 
     private ServerProcess(Server server, Process process) {
         this.server = server;
         this.process = process;
     }
 
-    /** Starts the process without waiting for it to answer. */
-    static ServerProcess spawn(Server server, Leash leash) {
+    /** Prepares, starts and awaits a server. */
+    static ServerProcess start(Server server, Leash leash) {
+        prepare(server);
+        return spawn(server, leash).awaitReady();
+    }
+
+    /** Checks what can be checked before the start and makes the data folder. */
+    static void prepare(Server server) {
         server.ports().forEach(port -> Ports.requireFree(server.title(), port));
         try {
             requireSpace(Files.createDirectories(Folders.of(server.log())));
             server.prepare();
+        } catch (IOException failed) {
+            throw StackFailure.of(failed, Folders.of(server.log()));
+        }
+    }
+
+    /** Starts the process without waiting for it to answer. */
+    static ServerProcess spawn(Server server, Leash leash) {
+        try {
             if (Files.exists(server.log())) {
                 Path earlier = server.log().resolveSibling(server.log().getFileName() + ".old");
                 Files.move(server.log(), earlier, StandardCopyOption.REPLACE_EXISTING);
@@ -82,6 +97,8 @@ final class ServerProcess {
                                     + server.patience().toSeconds() + " s");
                 }
             }
+            server.afterStart();
+            ready = true;
             return this;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -94,13 +111,22 @@ final class ServerProcess {
         return process.toHandle();
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    String name() {
+        return server.name();
     }
 
-    /** Stops in order; kills what does not stop within 20 s. */
+    /** Stops in order; kills what does not stop within 30 s. */
     void stop() {
         stop(server, handle());
+    }
+
+    /** Stops in order what has been ready, and kills what has not. */
+    void undo() {
+        if (ready) {
+            stop();
+        } else {
+            kill();
+        }
     }
 
     static void stop(Server server, ProcessHandle process) {

@@ -38,7 +38,12 @@ public record Bearer(
 
     /** A patient, by twelve digits. */
     public static Bearer patient(String identityNumber) {
-        return new Bearer(Role.PATIENT, null, null, null, identityNumber, "Test", "Testsson");
+        return privatePerson(Role.PATIENT, identityNumber);
+    }
+
+    /** A patient or a relative, by their own twelve digits. */
+    public static Bearer privatePerson(Role role, String identityNumber) {
+        return new Bearer(role, null, null, null, identityNumber, "Test", "Testsson");
     }
 
     /** A computer system, by its HSA-id, at a unit. */

@@ -1,6 +1,7 @@
 package se.stafett.local.token;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -12,8 +13,7 @@ import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
-import se.stafett.local.stack.SecretFile;
-import se.stafett.local.stack.StackFailure;
+import se.stafett.local.secret.SecretFile;
 
 /** The RSA-2048 key pair of a stack; only the private key is kept, the public one follows from it. */
 record SigningKey(RSAPrivateCrtKey secret) {
@@ -40,11 +40,10 @@ record SigningKey(RSAPrivateCrtKey secret) {
             KeyFactory rsa = KeyFactory.getInstance("RSA");
             return new SigningKey((RSAPrivateCrtKey) rsa.generatePrivate(new PKCS8EncodedKeySpec(encoded)));
         } catch (IOException failed) {
-            throw StackFailure.of(failed, file);
+            throw new UncheckedIOException("cannot keep the signing key in " + file, failed);
         } catch (GeneralSecurityException | IllegalArgumentException notAKey) {
-            throw new StackFailure(
-                    StackFailure.Kind.START_FAILED,
-                    "Not a signing key: " + file + ". Remove the file to get a new one.");
+            throw new IllegalStateException(
+                    "Not a signing key: " + file + ". Remove the file to get a new one.", notAKey);
         }
     }
 

@@ -1,4 +1,4 @@
-package se.stafett.local.stack;
+package se.stafett.local.secret;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Objects;
 
 /** A secret in a file with mode 0600. Made once, whole or not at all. */
 public final class SecretFile {
@@ -30,9 +31,24 @@ public final class SecretFile {
         return Files.readString(file);
     }
 
+    /** Makes a folder for its owner alone; one that exists is left as it is. */
+    public static Path privateFolder(Path folder) throws IOException {
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent != null && !Files.isDirectory(folder)) {
+            Files.createDirectories(parent);
+            Files.createDirectory(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
+        return folder;
+    }
+
+    private static Path folderOf(Path file) throws IOException {
+        return privateFolder(Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file, not a root"));
+    }
+
     /** Writes the file unless another process was first; then what that one wrote stands. */
     public static void make(Path file, String text) throws IOException {
-        Path partial = Files.createTempFile(Folders.makePrivate(Folders.of(file)), ".new", "", OWNER_ALONE);
+        Path partial = Files.createTempFile(folderOf(file), ".new", "", OWNER_ALONE);
         try {
             Files.write(partial, text.getBytes(StandardCharsets.UTF_8));
             Files.createLink(file, partial);

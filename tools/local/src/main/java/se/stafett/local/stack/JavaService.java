@@ -1,0 +1,115 @@
+package se.stafett.local.stack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import se.stafett.local.token.TokenIssuer;
+
+/** One service as a process, run from a snapshot of its build so that building again does not disturb it. */
+record JavaService(Service service, StackPlace place) implements Server {
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+
+    @Override
+    public String name() {
+        return service.name();
+    }
+
+    @Override
+    public String title() {
+        return service.name();
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return List.of(place.port(service));
+    }
+
+    @Override
+    public Path log() {
+        return place.log(name());
+    }
+
+    @Override
+    public void prepare() {
+        snapshot().make();
+    }
+
+    @Override
+    public String version() {
+        return snapshot().version();
+    }
+
+    private Snapshot snapshot() {
+        return new Snapshot(
+                place.home().resolve(name()).resolve("target/quarkus-app"),
+                place.data().resolve("app").resolve(name()));
+    }
+
+    @Override
+    public List<String> command() {
+        Path app = snapshot().folder();
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + service.heap() + "m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + app.resolve("classes.jsa"),
+                "-XX:+ExitOnOutOfMemoryError",
+                // making the archive warns of every class that it leaves out
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-Djava.net.preferIPv4Stack=true",
+                "-Dfile.encoding=UTF-8",
+                "-jar",
+                app.resolve("quarkus-run.jar").toString());
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        Passwords passwords = place.passwords();
+        return Map.of(
+                "JAVA_TOOL_OPTIONS",
+                "",
+                "STAFETT_" + service.variable() + "_HTTP_PORT",
+                "" + place.port(service),
+                "STAFETT_" + service.variable() + "_DB_PASSWORD",
+                passwords.of(service.database().role()),
+                "STAFETT_DB_HOST",
+                Ports.HOST,
+                "STAFETT_DB_PORT",
+                "" + place.postgresPort(),
+                "STAFETT_DB_OWNER_PASSWORD",
+                passwords.of(Database.OWNER),
+                "STAFETT_KEYS_DB_PASSWORD",
+                passwords.of(Database.KEYS.role()),
+                "STAFETT_KAFKA",
+                place.kafka(),
+                "STAFETT_SECRETS",
+                place.secrets().toString(),
+                "STAFETT_OIDC_PUBLIC_KEY",
+                TokenIssuer.in(place.issuer()).publicKey());
+    }
+
+    @Override
+    public boolean isReady() {
+        URI ready = URI.create("http://" + Ports.HOST + ":" + place.port(service) + "/q/health/ready");
+        HttpRequest request =
+                HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(2)).build();
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

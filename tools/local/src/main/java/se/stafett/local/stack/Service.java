@@ -1,0 +1,29 @@
+package se.stafett.local.stack;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One service of the stack.
+ *
+ * @param name its module, and what people call it: {@code plan-service}
+ * @param offset its port, counted from the stack's base port
+ * @param database where its events are
+ * @param heap most megabytes of Java heap
+ */
+public record Service(String name, int offset, Database database, int heap) {
+    public static final Service PLAN = new Service("plan-service", 2, Database.PLAN, 320);
+
+    // in the order in which they start; one more service is one more line here
+    private static final List<Service> ALL = List.of(PLAN);
+
+    /** All services of the stack. */
+    public static List<Service> all() {
+        return ALL;
+    }
+
+    /** The middle of its own variables: {@code STAFETT_PLAN_HTTP_PORT}. */
+    String variable() {
+        return name.replace("-service", "").toUpperCase(Locale.ROOT);
+    }
+}
