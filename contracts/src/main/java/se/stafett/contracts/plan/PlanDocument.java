@@ -4,13 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A current plan as JSON: strings, whole numbers, booleans, arrays and objects; what is absent is left out. */
+/** A current plan, or one of its events, as JSON: strings, whole numbers, booleans, arrays and objects; what is absent is left out. */
 public final class PlanDocument {
     private PlanDocument() {}
 
     /** The plan's JSON. */
     public static ObjectNode write(CurrentPlan plan) {
         return PlanJson.MAPPER.valueToTree(plan);
+    }
+
+    /** An event's JSON, as its payload says it. */
+    public static ObjectNode write(AuthoredEvent event) {
+        return PlanJson.MAPPER.valueToTree(event);
     }
 
     /**

@@ -11,6 +11,7 @@ import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 import org.jspecify.annotations.Nullable;
+import se.stafett.contracts.protection.PatientKey;
 import se.stafett.store.postgres.Sessions;
 
 /**
@@ -102,8 +103,8 @@ public final class PatientKeys {
             return Uni.createFrom().failure(() -> WrongMasterKey.unlike(row.master, master.id()));
         }
         return master.unwrap(row.wrapped)
-                .map(key -> new PatientKey(row.id, key))
-                .invoke(key -> byId.put(key.id(), key));
+                .map(key -> PatientKey.of(row.id, key.getEncoded()))
+                .invoke(key -> byId.put(key.kid(), key));
     }
 
     private static SecretKey fresh() {

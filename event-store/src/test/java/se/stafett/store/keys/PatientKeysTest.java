@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.stafett.contracts.protection.PatientKey;
 import se.stafett.local.stack.Database;
 import se.stafett.store.AtOnce;
 import se.stafett.store.postgres.TestDatabase;
@@ -46,9 +47,9 @@ class PatientKeysTest {
     void a_patient_gets_a_key_and_keeps_it() {
         PatientKey first = await(keys().forPatient(patient));
 
-        assertThat(first.key().getEncoded()).hasSize(32);
+        assertThat(first.bytes()).hasSize(32);
         assertThat(await(keys().forPatient(patient))).isEqualTo(first);
-        assertThat(await(keys().byId(first.id()))).contains(first);
+        assertThat(await(keys().byId(first.kid()))).contains(first);
     }
 
     @Test
@@ -56,8 +57,8 @@ class PatientKeysTest {
         PatientKey one = await(keys().forPatient(patient));
         PatientKey other = await(keys().forPatient(patient + "x"));
 
-        assertThat(one.id()).isNotEqualTo(other.id());
-        assertThat(one.key()).isNotEqualTo(other.key());
+        assertThat(one.kid()).isNotEqualTo(other.kid());
+        assertThat(one.bytes()).isNotEqualTo(other.bytes());
     }
 
     @Test
@@ -76,18 +77,18 @@ class PatientKeysTest {
     void an_opened_key_is_remembered() {
         PatientKeys keys = keys();
         PatientKey key = await(keys.forPatient(patient));
-        database.asOwner("delete from keys.patient_key where key_id = '" + key.id() + "'");
+        database.asOwner("delete from keys.patient_key where key_id = '" + key.kid() + "'");
 
         assertThat(await(keys.forPatient(patient))).isEqualTo(key);
-        assertThat(await(keys.byId(key.id()))).contains(key);
+        assertThat(await(keys.byId(key.kid()))).contains(key);
     }
 
     @Test
     void a_destroyed_key_is_gone_for_whoever_does_not_remember_it() {
         PatientKey key = await(keys().forPatient(patient));
-        database.asOwner("delete from keys.patient_key where key_id = '" + key.id() + "'");
+        database.asOwner("delete from keys.patient_key where key_id = '" + key.kid() + "'");
 
-        assertThat(await(keys().byId(key.id()))).isEmpty();
+        assertThat(await(keys().byId(key.kid()))).isEmpty();
     }
 
     @Test
@@ -100,20 +101,20 @@ class PatientKeysTest {
                 .isInstanceOf(WrongMasterKey.class)
                 .hasMessageContaining(master.id())
                 .hasMessageContaining(other.id());
-        assertThatThrownBy(() -> await(stranger.byId(key.id()))).isInstanceOf(WrongMasterKey.class);
+        assertThatThrownBy(() -> await(stranger.byId(key.kid()))).isInstanceOf(WrongMasterKey.class);
     }
 
     @Test
     void neither_the_database_nor_a_printout_shows_a_key() throws SQLException {
         PatientKey key = await(keys().forPatient(patient));
 
-        assertThat(key).asString().isEqualTo("PatientKey[" + key.id() + "]");
+        assertThat(key).asString().isEqualTo("PatientKey[" + key.kid() + "]");
         try (Connection connection = database.connectAs(Database.OWNER);
                 Statement statement = connection.createStatement();
                 var rows = statement.executeQuery("select wrapped from keys.patient_key")) {
             while (rows.next()) {
                 assertThat(new String(rows.getBytes(1), StandardCharsets.ISO_8859_1))
-                        .doesNotContain(new String(key.key().getEncoded(), StandardCharsets.ISO_8859_1));
+                        .doesNotContain(new String(key.bytes(), StandardCharsets.ISO_8859_1));
             }
         }
     }

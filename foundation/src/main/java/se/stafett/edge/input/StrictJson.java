@@ -33,6 +33,8 @@ class StrictJson implements ObjectMapperCustomizer {
                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                 DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                // The words of se.stafett.care say their code; the terms know nothing of JSON.
+                DeserializationFeature.READ_ENUMS_USING_TO_STRING,
                 DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
