@@ -1,0 +1,31 @@
+package se.stafett.plan.read.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.stafett.edge.identity.Roles;
+
+/** What the national REST profile asks every interface to say of itself. */
+@Path("/api-info")
+@Tag(name = "About")
+class ApiInfoResource {
+    private final String version;
+
+    ApiInfoResource(@ConfigProperty(name = "quarkus.application.version") String version) {
+        this.version = version;
+    }
+
+    @GET
+    @RolesAllowed({Roles.CLINICIAN, Roles.COORDINATOR, Roles.PATIENT, Roles.RELATIVE, Roles.SYSTEM, Roles.AUDITOR})
+    @Operation(summary = "About this interface")
+    public ApiInfo info() {
+        return new ApiInfo("Stafett plan-service", version, "active", "/q/openapi");
+    }
+
+    @Schema(name = "ApiInfo")
+    record ApiInfo(String apiName, String apiVersion, String apiStatus, String apiDocumentation) {}
+}

@@ -1,0 +1,57 @@
+package se.stafett.plan.read.events;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import se.stafett.care.Actor;
+import se.stafett.edge.identity.Caller;
+import se.stafett.edge.identity.Roles;
+import se.stafett.edge.page.PageRequest;
+import se.stafett.plan.read.KnownPlan;
+import se.stafett.plan.storage.PlanHistory;
+
+/** The events of one plan, oldest first. */
+@Path("/plans/{plan}/events")
+@Tag(name = "Reading plans")
+class PlanEventsResource {
+    private final PlanHistory history;
+    private final Caller caller;
+
+    PlanEventsResource(PlanHistory history, Caller caller) {
+        this.history = history;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Roles.CLINICIAN, Roles.COORDINATOR, Roles.PATIENT, Roles.SYSTEM, Roles.AUDITOR})
+    @Operation(summary = "List what has happened to a plan", description = "Oldest first, in pages.")
+    public Uni<Response> list(
+            @PathParam("plan") UUID plan,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo asked) {
+        Actor actor = caller.actor();
+        PageRequest page = PageRequest.of(limit, cursor, "events of " + plan);
+        long after = page.after().map(Long::parseLong).orElse(0L);
+        return history.latest(plan)
+                .invoke(stored -> KnownPlan.to(actor, stored))
+                .flatMap(stored -> history.opened(plan, after)
+                        .select()
+                        .first(page.lookFor())
+                        .map(PlanEventView::of)
+                        .collect()
+                        .asList())
+                .map(found -> page.page(found, event -> Long.toString(event.version()))
+                        .answer(asked));
+    }
+}

@@ -1,0 +1,25 @@
+package se.stafett.plan.read.search;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.stafett.plan.storage.Labels;
+import se.stafett.store.FindStreams.FoundStream;
+
+@Schema(description = "A plan as a search finds it: nothing that it says.")
+record FoundPlan(
+        UUID planId,
+        @Schema(examples = "active") String status,
+        long version,
+        @Schema(description = "The patient's pseudonym.") String patientRef,
+        @Schema(description = "The units that take part.") List<String> units) {
+
+    static FoundPlan of(FoundStream stream) {
+        return new FoundPlan(
+                stream.id(),
+                Labels.statusIn(stream.labels()),
+                stream.version(),
+                stream.patientRef(),
+                Labels.unitsIn(stream.labels()));
+    }
+}

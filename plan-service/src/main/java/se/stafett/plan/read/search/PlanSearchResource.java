@@ -1,0 +1,74 @@
+package se.stafett.plan.read.search;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import se.stafett.care.Coded;
+import se.stafett.care.HsaId;
+import se.stafett.care.Parsed;
+import se.stafett.care.PatientRef;
+import se.stafett.edge.identity.Caller;
+import se.stafett.edge.identity.Roles;
+import se.stafett.edge.page.PageRequest;
+import se.stafett.edge.problem.Problems;
+import se.stafett.plan.domain.PlanStatus;
+import se.stafett.plan.storage.Labels;
+import se.stafett.store.FindStreams;
+
+/** Finds plans. */
+@Path("/plans")
+@Tag(name = "Reading plans")
+class PlanSearchResource {
+    private final FindStreams streams;
+    private final Caller caller;
+
+    PlanSearchResource(FindStreams streams, Caller caller) {
+        this.streams = streams;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Roles.CLINICIAN, Roles.COORDINATOR, Roles.PATIENT, Roles.SYSTEM, Roles.AUDITOR})
+    @Operation(
+            summary = "Search plans",
+            description =
+                    "By unit, status and patient reference. A professional finds the plans in which their unit takes"
+                            + " part, a patient their own.")
+    public Uni<Response> search(
+            @QueryParam("unit") @Nullable String unit,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("patient") @Nullable String patient,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo asked) {
+        PlanSearch search = new PlanSearch(
+                read("unit", unit, HsaId::parse),
+                read("status", status, code -> Coded.parse(PlanStatus.class, code)),
+                read("patient", patient, PatientRef::parse));
+        List<String> labels = search.labelsFor(caller.actor());
+        PageRequest page = PageRequest.of(limit, cursor, labels.toString());
+        return streams.find(Labels.PLAN, labels, page.after().map(UUID::fromString), page.lookFor())
+                .map(found -> found.stream().map(FoundPlan::of).toList())
+                .map(found -> page.page(found, plan -> plan.planId().toString()).answer(asked));
+    }
+
+    private static <T> Optional<T> read(String name, @Nullable String given, Function<String, Parsed<T>> parser) {
+        return Optional.ofNullable(given).map(parser).map(parsed -> switch (parsed) {
+            case Parsed.Valid<T> valid -> valid.value();
+            case Parsed.Invalid<T> invalid ->
+                throw Problems.invalid(name, invalid.violation()).asException();
+        });
+    }
+}

@@ -1,0 +1,7 @@
+package se.stafett.plan.storage;
+
+import se.stafett.contracts.event.LogEvent;
+import se.stafett.contracts.plan.AuthoredEvent;
+
+/** An event of the log and what its payload says. */
+public record OpenedEvent(LogEvent envelope, AuthoredEvent authored) {}

@@ -1,0 +1,52 @@
+package se.stafett.plan.wiring;
+
+import io.quarkus.hibernate.orm.PersistenceUnit;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
+import se.stafett.care.PatientRef;
+import se.stafett.edge.identity.PatientReferences;
+import se.stafett.store.EventStore;
+import se.stafett.store.keys.FileMasterKey;
+import se.stafett.store.keys.PatientKeys;
+import se.stafett.store.keys.Pseudonyms;
+import se.stafett.store.postgres.PostgresEventStore;
+
+/** The store, the patients' keys and the pseudonyms. */
+class StoreWiring {
+    /** Names this service in every event; part of each hash. */
+    static final String SOURCE = "/plan-service";
+
+    // How long a key that was destroyed may still be used here.
+    private static final Duration KEYS_REMEMBERED = Duration.ofMinutes(10);
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    EventStore eventStore(SessionFactory sessions, PlanRelay relay) {
+        return new PostgresEventStore(sessions, SOURCE, relay::wake);
+    }
+
+    @Produces
+    @Singleton
+    PatientKeys patientKeys(
+            @PersistenceUnit("keys") SessionFactory sessions, @ConfigProperty(name = "stafett.secrets") Path secrets) {
+        return new PatientKeys(sessions, FileMasterKey.openOrCreate(secrets.resolve("master.key")), KEYS_REMEMBERED);
+    }
+
+    @Produces
+    @Singleton
+    PatientReferences patientReferences(@ConfigProperty(name = "stafett.secrets") Path secrets) {
+        Pseudonyms pseudonyms = Pseudonyms.openOrCreate(secrets.resolve("pseudonym.key"));
+        return identifier -> new PatientRef(pseudonyms.patientRef(identifier.system(), identifier.value()));
+    }
+}

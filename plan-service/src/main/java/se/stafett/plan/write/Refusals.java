@@ -1,0 +1,30 @@
+package se.stafett.plan.write;
+
+import se.stafett.care.Refusal;
+import se.stafett.edge.command.Version;
+import se.stafett.edge.problem.Problems;
+import se.stafett.plan.storage.StoredPlan;
+
+/** Refusals as HTTP tells them. */
+final class Refusals {
+    private Refusals() {}
+
+    static Outcome of(Refusal refusal) {
+        return new Outcome.Refused(Problems.of(refusal));
+    }
+
+    /**
+     * A caller who may not know of the plan, or may not act on it, learns nothing else; to others the stale version is the
+     * first thing to mend, since the refusal may not hold for the plan as it is now.
+     */
+    static Outcome of(Refusal refusal, StoredPlan stored, long expected) {
+        return switch (refusal.nature()) {
+            case NOT_FOUND, NOT_ALLOWED -> of(refusal);
+            case NOT_NOW, NOT_SOUND -> stored.version() == expected ? of(refusal) : stale(stored);
+        };
+    }
+
+    static Outcome stale(StoredPlan stored) {
+        return new Outcome.Refused(Version.stale(stored.version()));
+    }
+}

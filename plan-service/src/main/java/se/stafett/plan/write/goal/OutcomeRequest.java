@@ -1,0 +1,44 @@
+package se.stafett.plan.write.goal;
+
+import static se.stafett.plan.write.Texts.textIf;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.stafett.care.PlainText.Length;
+import se.stafett.edge.input.Text;
+import se.stafett.plan.domain.Achievement;
+import se.stafett.plan.domain.AchievementStatus;
+import se.stafett.plan.domain.Attainment;
+import se.stafett.plan.domain.GoalCommand.RecordOutcome;
+
+@Schema(description = "How far the goal has been reached.")
+record OutcomeRequest(
+        @NotNull @Schema(
+                enumeration = {
+                    "in-progress",
+                    "improving",
+                    "worsening",
+                    "no-change",
+                    "achieved",
+                    "sustaining",
+                    "not-achieved",
+                    "no-progress",
+                    "not-attainable"
+                },
+                examples = "improving")
+        AchievementStatus achievement,
+
+        @Min(-2) @Max(2) @Schema(description = "Level of goal attainment, for goals measured so.") @Nullable Integer gas,
+
+        @Text(Length.NOTE) @Nullable String note) {
+
+    RecordOutcome toCommand(UUID goal) {
+        return new RecordOutcome(
+                goal, new Achievement(achievement, Optional.ofNullable(gas).map(Attainment::new), textIf(note)));
+    }
+}

@@ -1,0 +1,42 @@
+package se.stafett.plan.write.record;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.stafett.care.Parsed;
+import se.stafett.care.PlainText;
+import se.stafett.care.PlainText.Length;
+import se.stafett.edge.input.Text;
+import se.stafett.edge.problem.Problems;
+import se.stafett.plan.domain.RecordCommand.CorrectText;
+import se.stafett.plan.domain.TextTarget;
+import se.stafett.plan.write.Texts;
+
+@Schema(description = "Which text, how it reads now, how it shall read, and why.")
+record CorrectionRequest(
+        @NotNull @Schema(
+                description = "summary, story.<part>, goals/<id>/words or interventions/<id>/description",
+                examples = "summary")
+        String target,
+
+        @NotNull @Text(Length.STORY) @Schema(description = "The whole text as it stands.")
+        String wrong,
+
+        @NotNull @Text(Length.STORY) @Schema(description = "The whole text as it shall stand.")
+        String corrected,
+
+        @NotNull @Text(Length.NOTE) String reason) {
+
+    CorrectText toCommand() {
+        TextTarget place = checked("target", TextTarget.parse(target));
+        PlainText right = checked("corrected", PlainText.parse(corrected, place.length()));
+        return new CorrectText(place, Texts.text(wrong), right, Texts.text(reason));
+    }
+
+    private static <T> T checked(String field, Parsed<T> parsed) {
+        return switch (parsed) {
+            case Parsed.Valid<T> valid -> valid.value();
+            case Parsed.Invalid<T> invalid ->
+                throw Problems.invalid(field, invalid.violation()).asException();
+        };
+    }
+}
