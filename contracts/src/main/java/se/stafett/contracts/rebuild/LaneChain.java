@@ -50,7 +50,7 @@ final class LaneChain {
         halt = null;
     }
 
-    /** Keeps the first report: what comes after a refused event is refused for its sake. */
+    /** Keeps the report that stands first in the lane; a gap that turns out to be broken is reported as broken. */
     LaneHalt halt(LogEvent event, Flaw flaw) {
         LaneHalt first = halt;
         if (first == null || event.position() <= first.position()) {
@@ -58,5 +58,10 @@ final class LaneChain {
             halt = first;
         }
         return first;
+    }
+
+    /** The report of a lane that stays halted whatever comes: only a gap is mended by what was missing. */
+    @Nullable LaneHalt lastingHalt() {
+        return halt == null || halt.flaw() instanceof Flaw.Gap ? null : halt;
     }
 }

@@ -26,7 +26,8 @@ import se.stafett.contracts.protection.UnreadablePayload;
  * Rebuilds plans from log events. Lanes may be mixed in any way; within a lane the order is that of the positions.
  *
  * <p>An event that is given again is passed over. A lane stops at the first event that is missing, altered, out of place
- * or unknown, and goes on when the right event for its next position is given; the other lanes are not concerned.
+ * or unknown; the other lanes are not concerned. When what was missing is given, the lane goes on. Any other flaw lasts:
+ * once two histories have been told, none is believed until someone has looked and begins a new rebuild.
  *
  * <p>Memory: the plans, one head a lane, and one entry for each plan whose key was refused. Not safe for use by several
  * threads at once; give each thread its own lanes and its own rebuild.
@@ -47,6 +48,10 @@ public final class PlanRebuild {
         LaneChain lane = lanes.computeIfAbsent(new LaneId(event.source(), event.lane()), id -> new LaneChain());
         if (lane.hasSeen(event)) {
             return new Taken.Seen();
+        }
+        LaneHalt lasting = lane.lastingHalt();
+        if (lasting != null) {
+            return new Taken.Halted(lasting);
         }
         Flaw flaw = lane.check(event);
         if (flaw != null) {

@@ -1,0 +1,120 @@
+package se.stafett.contracts.rebuild;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import se.stafett.contracts.event.EventHash;
+import se.stafett.contracts.event.Hash;
+import se.stafett.contracts.event.Lane;
+import se.stafett.contracts.event.LogEvent;
+import se.stafett.contracts.plan.AuthoredEvent;
+import se.stafett.contracts.plan.By;
+import se.stafett.contracts.plan.PlanEvent;
+import se.stafett.contracts.plan.PlanEventCodec;
+import se.stafett.contracts.protection.PatientKey;
+import se.stafett.contracts.protection.ProtectedPayload;
+
+/** Writes a log as a service does: positions and hashes a lane, versions a plan, payloads sealed by patient. */
+final class LogBook {
+    static final String SOURCE = "/plan-service";
+    private static final Instant START = Instant.parse("2026-03-01T08:00:00Z");
+
+    private final PlanEventCodec codec = new PlanEventCodec();
+    private final Map<Integer, LaneHead> heads = new HashMap<>();
+    private final Map<UUID, Long> versions = new HashMap<>();
+    private final List<LogEvent> written = new ArrayList<>();
+
+    List<LogEvent> events() {
+        return List.copyOf(written);
+    }
+
+    LogEvent write(String patientRef, UUID plan, PlanEvent event) {
+        By actor = new By("clinician", "SE2321000016-4DKV", "SE2321000016-39KJ", "SE2321000016-1003");
+        return write(patientRef, plan, codec.typeOf(event), codec.encode(new AuthoredEvent(actor, event)));
+    }
+
+    LogEvent write(String patientRef, UUID plan, String type, String payload) {
+        return write(patientRef, plan, type, payload.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private LogEvent write(String patientRef, UUID plan, String type, byte[] payload) {
+        int lane = Lane.of(patientRef);
+        LaneHead head = heads.getOrDefault(lane, LaneHead.START);
+        long version = versions.merge(plan, 1L, Long::sum);
+        UUID id = new UUID(0x5000, 0x8000_0000_0000_0000L | written.size() + 1);
+        Instant at = START.plusSeconds(written.size());
+        LogEvent event = chained(new LogEvent(
+                SOURCE,
+                lane,
+                head.position() + 1,
+                id,
+                plan,
+                version,
+                type,
+                patientRef,
+                at,
+                at,
+                id,
+                id,
+                null,
+                ProtectedPayload.seal(key(patientRef), id, payload),
+                head.hash(),
+                Hash.GENESIS));
+        heads.put(lane, new LaneHead(event.position(), event.hash()));
+        written.add(event);
+        return event;
+    }
+
+    /** The event with the hash that its content gives. */
+    static LogEvent chained(LogEvent event) {
+        return with(event, event.position(), event.payload(), event.prevHash(), EventHash.of(event));
+    }
+
+    static LogEvent with(LogEvent event, long position, String payload, Hash prevHash, Hash hash) {
+        return new LogEvent(
+                event.source(),
+                event.lane(),
+                position,
+                event.id(),
+                event.streamId(),
+                event.streamVersion(),
+                event.type(),
+                event.patientRef(),
+                event.occurredAt(),
+                event.recordedAt(),
+                event.correlationId(),
+                event.causationId(),
+                event.traceparent(),
+                payload,
+                prevHash,
+                hash);
+    }
+
+    /** Every patient has a key that follows from the pseudonym, so that tests need no key store. */
+    static PatientKey key(String patientRef) {
+        byte[] bytes = new byte[PatientKey.LENGTH];
+        new Random(patientRef.hashCode()).nextBytes(bytes);
+        return PatientKey.of(kid(patientRef), bytes);
+    }
+
+    static UUID kid(String patientRef) {
+        return UUID.nameUUIDFromBytes(patientRef.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Grants the keys of these patients and refuses all others. */
+    static KeyLookup keysOf(String... patientRefs) {
+        Map<UUID, PatientKey> keys = new HashMap<>();
+        for (String patientRef : patientRefs) {
+            keys.put(kid(patientRef), key(patientRef));
+        }
+        return kid -> {
+            PatientKey key = keys.get(kid);
+            return key == null ? new KeyAnswer.Refused("no care relation") : new KeyAnswer.Granted(key);
+        };
+    }
+}
