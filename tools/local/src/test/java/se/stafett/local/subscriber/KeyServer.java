@@ -1,0 +1,116 @@
+package se.stafett.local.subscriber;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import se.stafett.contracts.event.EventTime;
+import se.stafett.contracts.event.LogEvent;
+import se.stafett.contracts.protection.PatientKey;
+
+/** Holds keys and events as plan-service does, for one token. */
+final class KeyServer implements AutoCloseable {
+    static final String TOKEN = "a-system";
+
+    private final HttpServer server;
+    private final Map<String, byte[]> keys = new ConcurrentHashMap<>();
+    private final List<LogEvent> events;
+    private final AtomicInteger keysAsked = new AtomicInteger();
+
+    /** @param events what can be fetched */
+    KeyServer(List<LogEvent> events) throws IOException {
+        this.events = events;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/v1/keys/", this::key);
+        server.createContext("/v1/events", this::events);
+        server.start();
+    }
+
+    void give(PatientKey key) {
+        keys.put(key.kid().toString(), key.bytes());
+    }
+
+    /** Gives other bytes under the id of a key. */
+    void giveWrong(PatientKey key) {
+        keys.put(key.kid().toString(), new byte[PatientKey.LENGTH]);
+    }
+
+    int keysAsked() {
+        return keysAsked.get();
+    }
+
+    URI base() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
+    }
+
+    private void key(HttpExchange exchange) throws IOException {
+        keysAsked.incrementAndGet();
+        String kid = exchange.getRequestURI().getPath().substring("/v1/keys/".length());
+        byte[] key = keys.get(kid);
+        if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            answer(exchange, 401, object().put("type", "https://stafett.se/problems/unauthorised"));
+        } else if (key == null) {
+            answer(exchange, 404, object().put("type", "https://stafett.se/problems/key-not-found"));
+        } else {
+            String value = Base64.getUrlEncoder().withoutPadding().encodeToString(key);
+            answer(exchange, 200, object().put("kid", kid).put("kty", "oct").put("k", value));
+        }
+    }
+
+    private void events(HttpExchange exchange) throws IOException {
+        String query = exchange.getRequestURI().getQuery();
+        long after = Long.parseLong(query.replaceAll(".*after=([0-9]+).*", "$1"));
+        int lane = Integer.parseInt(query.replaceAll(".*lane=([0-9]+).*", "$1"));
+        ArrayNode found = JsonNodeFactory.instance.arrayNode();
+        events.stream()
+                .filter(event -> event.lane() == lane && event.position() > after)
+                .limit(2)
+                .forEach(event -> found.add(json(event)));
+        answer(exchange, 200, object().set("events", found));
+    }
+
+    private static ObjectNode json(LogEvent event) {
+        return object().put("source", event.source())
+                .put("lane", event.lane())
+                .put("position", event.position())
+                .put("id", event.id().toString())
+                .put("streamId", event.streamId().toString())
+                .put("streamVersion", event.streamVersion())
+                .put("type", event.type())
+                .put("patientRef", event.patientRef())
+                .put("occurredAt", EventTime.format(event.occurredAt()))
+                .put("recordedAt", EventTime.format(event.recordedAt()))
+                .put("correlationId", event.correlationId().toString())
+                .put("causationId", event.causationId().toString())
+                .put("payload", event.payload())
+                .put("prevHash", event.prevHash().toString())
+                .put("hash", event.hash().toString());
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    private static void answer(HttpExchange exchange, int status, ObjectNode body) throws IOException {
+        byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
