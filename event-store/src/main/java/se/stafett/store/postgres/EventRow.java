@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import se.stafett.contracts.event.Hash;
@@ -59,6 +61,29 @@ class EventRow {
     byte[] prevHash;
 
     byte[] hash;
+
+    /** All columns, as a native query must name them: each that is mapped and no other. */
+    static String columnsOf(String alias) {
+        return Stream.of(
+                        "lane",
+                        "position",
+                        "event_id",
+                        "stream_id",
+                        "stream_version",
+                        "source",
+                        "type",
+                        "patient_ref",
+                        "occurred_at",
+                        "recorded_at",
+                        "correlation_id",
+                        "causation_id",
+                        "traceparent",
+                        "payload",
+                        "prev_hash",
+                        "hash")
+                .map(column -> alias + "." + column)
+                .collect(Collectors.joining(", "));
+    }
 
     LogEvent toEvent() {
         return new LogEvent(

@@ -3,6 +3,7 @@ package se.stafett.store.postgres;
 import jakarta.persistence.Persistence;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -75,12 +76,25 @@ public final class TestDatabase {
         }
     }
 
+    public long numberAsOwner(String sql) {
+        try (Connection connection = connectAs(Database.OWNER);
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getLong(1);
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
     /** Empties the store, as only the owner can. */
     public TestDatabase emptied() {
         asOwner("""
                 delete from store.event; delete from store.stream; delete from store.reservation; delete from store.command;
                 update store.lane set last_position = 0, last_hash = decode(repeat('00', 32), 'hex'),
                 last_recorded_at = '-infinity';
+                update store.relay set position = 0, owner = null, leased_until = '-infinity';
+                delete from store.relay_worker;
                 """);
         return this;
     }

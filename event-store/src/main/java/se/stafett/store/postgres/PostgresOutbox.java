@@ -1,0 +1,76 @@
+package se.stafett.store.postgres;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
+import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+import se.stafett.contracts.event.LogEvent;
+import se.stafett.store.relay.Outbox;
+
+/** The {@link Outbox} of a {@link PostgresEventStore}: the event table itself, and a place and a lease for each lane. */
+public final class PostgresOutbox implements Outbox {
+    /** The lanes with work share the limit evenly; a lane without new events costs no look at the events. */
+    private static final String UNPUBLISHED = """
+            with due as materialized (
+                select r.lane, r.position from store.relay r join store.lane l on l.lane = r.lane
+                where r.owner = :owner and r.leased_until > clock_timestamp() and l.last_position > r.position)
+            select %s from due cross join lateral (
+                select * from store.event e where e.lane = due.lane and e.position > due.position
+                order by e.position limit greatest(1, :limit / (select count(*) from due))) next
+            order by next.lane, next.position
+            """.formatted(EventRow.columnsOf("next"));
+
+    private final Sessions sessions;
+
+    /** @param factory works as the service's role on the store's database */
+    public PostgresOutbox(SessionFactory factory) {
+        this.sessions = new Sessions(factory);
+    }
+
+    @Override
+    public Uni<Integer> lease(String owner, Duration lease) {
+        return sessions.use(session -> number(session, "store.lease_lanes(:owner, make_interval(secs => :seconds))")
+                .setParameter("owner", owner)
+                .setParameter("seconds", lease.toMillis() / 1000.0)
+                .getSingleResult());
+    }
+
+    @Override
+    public Uni<List<LogEvent>> unpublished(String owner, int limit) {
+        return sessions.use(session -> session.createNativeQuery(UNPUBLISHED, EventRow.class)
+                        .setParameter("owner", owner)
+                        .setParameter("limit", limit)
+                        .getResultList())
+                .map(rows -> rows.stream().map(EventRow::toEvent).toList());
+    }
+
+    @Override
+    public Uni<Integer> markPublished(String owner, List<Stretch> stretches) {
+        ArrayNode places = JsonNodeFactory.instance.arrayNode();
+        stretches.forEach(stretch -> places.addObject()
+                .put("lane", stretch.lane())
+                .put("before", stretch.before())
+                .put("reached", stretch.reached()));
+        return sessions.use(
+                session -> number(session, "store.mark_published(:owner, cast(cast(:places as text) as jsonb))")
+                        .setParameter("owner", owner)
+                        .setParameter("places", places.toString())
+                        .getSingleResult());
+    }
+
+    @Override
+    public Uni<Void> release(String owner) {
+        return sessions.use(session -> number(session, "store.release_lanes(:owner)")
+                        .setParameter("owner", owner)
+                        .getSingleResult())
+                .replaceWithVoid();
+    }
+
+    private static SelectionQuery<Integer> number(StatelessSession session, String call) {
+        return session.createNativeQuery("select " + call, Integer.class);
+    }
+}

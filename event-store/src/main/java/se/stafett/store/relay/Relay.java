@@ -1,0 +1,131 @@
+package se.stafett.store.relay;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import se.stafett.contracts.event.LogEvent;
+import se.stafett.store.relay.Outbox.Stretch;
+
+/**
+ * Carries committed events from an {@link Outbox} to a {@link Publisher}: read, publish, wait for all, move on. No
+ * transaction is open while it publishes. A crash anywhere between makes events go out twice, never not at all.
+ *
+ * <p>Works on a thread of its own between {@link #start} and {@link #close}.
+ */
+public final class Relay implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
+    private final Outbox outbox;
+    private final Publisher publisher;
+    private final RelaySettings settings;
+    private final RelayListener listener;
+    private final Rest idle;
+    private final Rest afterFailure;
+    private final Thread thread;
+    private volatile boolean stopping;
+    private long leaseDue;
+
+    public Relay(Outbox outbox, Publisher publisher, RelaySettings settings, RelayListener listener) {
+        this.outbox = outbox;
+        this.publisher = publisher;
+        this.settings = settings;
+        this.listener = listener;
+        this.idle = new Rest(settings.breath(), settings.idle());
+        this.afterFailure = new Rest(settings.breath().multipliedBy(25), settings.retry());
+        this.thread = Thread.ofPlatform().name("relay").daemon().unstarted(this::run);
+    }
+
+    public void start() {
+        leaseDue = System.nanoTime();
+        thread.start();
+    }
+
+    /** Says that there may be new events. Returns at once; safe from any thread. */
+    public void wake() {
+        idle.wake();
+    }
+
+    /** Lets the events under way arrive, gives the lanes back and ends; after 5 s without regard to what is under way. */
+    @Override
+    public void close() {
+        stopping = true;
+        wake();
+        afterFailure.wake();
+        try {
+            if (!thread.join(GRACE)) {
+                thread.interrupt();
+                thread.join(GRACE);
+            }
+        } catch (InterruptedException e) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        try {
+            while (!stopping) {
+                round();
+            }
+            outbox.release(settings.owner()).await().atMost(PATIENCE);
+        } catch (UnsuitableTopic e) {
+            LOG.error("The relay stops", e);
+            listener.halted(e);
+        } catch (InterruptedException e) {
+            LOG.warn("The relay was stopped before its events had arrived; they will go out again", e);
+        } catch (RuntimeException e) {
+            LOG.warn("The relay could not give its lanes back; others take them when the lease has run out", e);
+        }
+    }
+
+    private void round() throws InterruptedException {
+        try {
+            if (carry()) {
+                idle.begin();
+            }
+            afterFailure.begin();
+        } catch (UnsuitableTopic e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warnf("Publishing failed, next attempt from the last certain place: %s", e);
+            listener.failed(e);
+            afterFailure.take();
+            return;
+        }
+        idle.take();
+    }
+
+    /** One round from the outbox to the publisher; whether there was anything to carry. */
+    private boolean carry() {
+        if (System.nanoTime() - leaseDue >= 0) {
+            leaseDue = System.nanoTime() + settings.lease().dividedBy(3).toNanos();
+            listener.leased(
+                    outbox.lease(settings.owner(), settings.lease()).await().atMost(PATIENCE));
+        }
+        List<LogEvent> events =
+                outbox.unpublished(settings.owner(), settings.batch()).await().atMost(PATIENCE);
+        if (events.isEmpty()) {
+            return false;
+        }
+        publisher.publish(events).await().atMost(PATIENCE);
+        outbox.markPublished(settings.owner(), stretches(events)).await().atMost(PATIENCE);
+        listener.published(events);
+        return true;
+    }
+
+    static List<Stretch> stretches(List<LogEvent> events) {
+        Map<Integer, Stretch> byLane = new LinkedHashMap<>();
+        for (LogEvent event : events) {
+            byLane.merge(
+                    event.lane(),
+                    new Stretch(event.lane(), event.position() - 1, event.position()),
+                    (stretch, more) -> new Stretch(stretch.lane(), stretch.before(), more.reached()));
+        }
+        return new ArrayList<>(byLane.values());
+    }
+}
