@@ -9,7 +9,7 @@ import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwt.consumer.Validator;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses tokens that were made for something else, such as an ID token, though their signature is right. */
+/** Refuses tokens that were made for nobody, or for something else, such as an ID token, though their signature is right. */
 @ApplicationScoped
 @Unremovable
 class AccessTokensOnly implements Validator {
@@ -18,6 +18,9 @@ class AccessTokensOnly implements Validator {
     @Override
     public @Nullable String validate(JwtContext context) {
         JwtClaims claims = context.getJwtClaims();
+        if (!(claims.getClaimValue("sub") instanceof String subject) || subject.isBlank()) {
+            return "of nobody";
+        }
         Object kind = claims.getClaimValue("typ");
         if (kind != null && !"bearer".equalsIgnoreCase(kind.toString())) {
             return "not an access token";

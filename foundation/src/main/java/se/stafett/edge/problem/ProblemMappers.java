@@ -81,7 +81,7 @@ class ProblemMappers {
             return json(wrong, headers);
         }
         Response response = refused.getResponse();
-        return response.getStatus() < 400 ? response : answer(HttpProblems.of(response), headers);
+        return response.getStatus() < 400 ? response : answer(HttpProblems.of(response.getStatus()), headers);
     }
 
     @ServerExceptionMapper

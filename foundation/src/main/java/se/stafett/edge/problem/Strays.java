@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 /** Answers what never reaches a resource, such as an address outside the service's own, in the same form as the rest. */
 @Singleton
 class Strays {
-    private static final int[] STATUSES = {400, 404, 405, 406, 413, 415};
+    private static final int[] STATUSES = {400, 404, 405, 406, 415};
 
     private final ProblemWriter writer;
 

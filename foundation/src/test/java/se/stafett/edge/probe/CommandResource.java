@@ -78,11 +78,11 @@ public class CommandResource {
             return opened;
         }
 
-        CompletableFuture<Boolean> arrived() {
+        public CompletableFuture<Boolean> arrived() {
             return arrived;
         }
 
-        void open() {
+        public void open() {
             opened.complete(true);
         }
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.jboss.resteasy.reactive.RestPath;
@@ -21,15 +22,15 @@ public class FaultResource {
     @GET
     @Path("/{kind}")
     @RolesAllowed(Roles.CLINICIAN)
-    public Uni<String> fail(@RestPath String kind) {
+    public Uni<Map<String, String>> fail(@RestPath String kind) {
         return Uni.createFrom().failure(failure(kind));
     }
 
     @GET
     @Path("/broken-promise")
     @RolesAllowed(Roles.CLINICIAN)
-    @NotNull public String brokenPromise() {
-        return Optional.<String>empty().orElse(null);
+    @NotNull public Map<String, String> brokenPromise() {
+        return Optional.<Map<String, String>>empty().orElse(null);
     }
 
     private static Throwable failure(String kind) {

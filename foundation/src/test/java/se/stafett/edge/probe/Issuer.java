@@ -67,10 +67,13 @@ public final class Issuer {
 
     /** Signed by someone else. */
     public static String forged(JWTClaimsSet claims) {
-        return signed(
-                claims,
-                new JWSHeader(JWSAlgorithm.RS256),
-                new RSASSASigner(keyPair().getPrivate()));
+        return forged(claims, header -> header);
+    }
+
+    public static String forged(JWTClaimsSet claims, UnaryOperator<JWSHeader.Builder> change) {
+        JWSHeader header =
+                change.apply(new JWSHeader.Builder(JWSAlgorithm.RS256)).build();
+        return signed(claims, header, new RSASSASigner(keyPair().getPrivate()));
     }
 
     /** Signed with HMAC, the public key as its secret: what confused verifiers accept. */
