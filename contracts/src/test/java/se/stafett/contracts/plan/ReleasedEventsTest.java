@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,7 +82,7 @@ class ReleasedEventsTest {
 
     @Test
     void a_changed_a_lost_and_a_new_file_are_told_apart_with_what_to_do() {
-        TreeMap<String, String> listed = ReleasedFiles.listed(ReleasedFiles.LIST);
+        Map<String, String> listed = ReleasedFiles.listed(ReleasedFiles.LIST);
         Path changed = ReleasedFiles.golden("plan.held.v1");
         Path fresh = ReleasedFiles.golden("plan.resumed.v1");
         listed.put(changed.toString(), "0".repeat(64));

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -61,8 +62,8 @@ final class ReleasedFiles {
     }
 
     /** What the list says: the sum of each released file by its path, in the form that sha256sum writes. */
-    static TreeMap<String, String> listed(Path list) {
-        TreeMap<String, String> sums = new TreeMap<>();
+    static Map<String, String> listed(Path list) {
+        Map<String, String> sums = new TreeMap<>();
         new String(bytes(list), StandardCharsets.UTF_8)
                 .lines()
                 .forEach(line -> sums.put(line.substring(66), line.substring(0, 64)));
@@ -70,8 +71,8 @@ final class ReleasedFiles {
     }
 
     /** What was done to released files that must not be, in words that say what to do instead. */
-    static List<String> violations(TreeMap<String, String> listed, List<Path> present) {
-        TreeMap<String, String> now = new TreeMap<>();
+    static List<String> violations(Map<String, String> listed, List<Path> present) {
+        Map<String, String> now = new TreeMap<>();
         present.forEach(file -> now.put(file.toString(), sha256(file)));
         return Stream.concat(
                         listed.entrySet().stream()
