@@ -12,7 +12,7 @@ import javax.crypto.spec.GCMParameterSpec;
  * key's id {@code kid} and the event's id {@code eid}.
  *
  * <p>The platform's own cipher does it: a general JOSE library reads each header into a model of its own, which takes
- * four times as long and would be most of the cost of a rebuild. That library is the judge of this one in the tests.
+ * about three times as long and would be most of the cost of a rebuild. That library is the judge of this one in the tests.
  */
 public final class ProtectedPayload {
     private static final SecureRandom RANDOM = new SecureRandom();
