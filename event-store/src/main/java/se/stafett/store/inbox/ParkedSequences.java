@@ -1,0 +1,70 @@
+package se.stafett.store.inbox;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+import se.stafett.contracts.event.Lane;
+import se.stafett.contracts.event.LogEvent;
+import se.stafett.store.postgres.Sessions;
+
+/**
+ * What a consumer could not apply, for its operator. Who settled which event, how and why stays on record. Retrying and
+ * skipping keep the order of the patient's events, also while new ones arrive.
+ */
+public final class ParkedSequences {
+    private final Sessions sessions;
+    private final InboxTables tables;
+    private final Effect effect;
+
+    public ParkedSequences(SessionFactory factory, String consumer, Effect effect) {
+        this.sessions = new Sessions(factory);
+        this.tables = new InboxTables(consumer);
+        this.effect = effect;
+    }
+
+    /** All that wait, those that have waited longest first. */
+    public Uni<List<ParkedSequence>> waiting() {
+        return sessions.use(tables::waiting);
+    }
+
+    /**
+     * Applies the patient's parked events in order, each in a transaction of its own, until none is left. Fails with the
+     * effect's failure at the first that still cannot be applied; those before it stay applied.
+     *
+     * @param by who does it
+     * @return how many were applied
+     */
+    public Uni<Integer> retry(String source, String patientRef, String by) {
+        return sessions.inTransaction(session -> first(session, source, patientRef)
+                        .chain(event -> event.isEmpty()
+                                ? Uni.createFrom().item(false)
+                                : effect.apply(session, event.get())
+                                        .chain(() -> tables.settle(session, event.get(), "applied", by, "retried"))
+                                        .replaceWith(true)))
+                .chain(applied -> applied
+                        ? retry(source, patientRef, by).map(more -> more + 1)
+                        : Uni.createFrom().item(0));
+    }
+
+    /**
+     * Leaves the patient's first parked event aside for good; the next one becomes the first.
+     *
+     * @param by who does it
+     * @param because why; without personal data
+     * @return the event that was skipped, empty if none waits
+     */
+    public Uni<Optional<LogEvent>> skip(String source, String patientRef, String by, String because) {
+        return sessions.inTransaction(session -> first(session, source, patientRef)
+                .call(event -> event.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : tables.settle(session, event.get(), "skipped", by, because)));
+    }
+
+    /** Under the lock of the lane, so that no new event of the patient slips in between. */
+    private Uni<Optional<LogEvent>> first(StatelessSession session, String source, String patientRef) {
+        return tables.enter(session, source, Lane.of(patientRef), patientRef)
+                .chain(() -> tables.firstWaiting(session, source, patientRef));
+    }
+}

@@ -1,0 +1,5 @@
+/** The inbox, on a real PostgreSQL. */
+@NullMarked
+package se.stafett.store.inbox;
+
+import org.jspecify.annotations.NullMarked;
