@@ -4,18 +4,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
 
 /**
- * A plan that one client works on, step by step. It remembers the version from answer to answer, and derives the
- * idempotency key of each step from its name, so that the same steps sent anew, even by another process, change nothing.
+ * A plan that is worked on step by step. It remembers the version from answer to answer, and derives the idempotency key of
+ * each step from its name, so that the same steps sent anew, even by another process, change nothing.
  */
 public final class OpenPlan {
     private final PlanService service;
     private final String keys;
-    private Answer last;
+    private Command command;
+    private Answer answer;
 
-    private OpenPlan(PlanService service, String keys, Answer last) {
+    private OpenPlan(PlanService service, String keys, Command first) {
         this.service = service;
         this.keys = keys;
-        this.last = last;
+        this.command = first;
+        this.answer = service.send(first);
     }
 
     /**
@@ -24,30 +26,37 @@ public final class OpenPlan {
      * @param keys what the keys of this plan's commands begin with; unique to the plan, printable ASCII
      */
     public static OpenPlan draft(PlanService service, String keys, Caller caller, ObjectNode body) {
-        return new OpenPlan(service, keys, service.send(new Command(caller, "/plans", body, keys + ":draft", null)));
+        return new OpenPlan(service, keys, new Command(caller, "/plans", body, keys + ":draft", null));
     }
 
     /**
-     * Changes the plan.
+     * Changes the plan. When it is refused, everything stays as it was.
      *
      * @param step names this command among those of the plan
      * @param path below the plan, for example {@code /goals}
      */
     public Answer send(Caller caller, String step, String path, ObjectNode body) {
-        last = service.send(new Command(caller, "/plans/" + id() + path, body, keys + ":" + step, version()));
-        return last;
+        Command next = new Command(caller, "/plans/" + id() + path, body, keys + ":" + step, version());
+        answer = service.send(next);
+        command = next;
+        return answer;
+    }
+
+    /** Sends the last command once more, as one does whose answer was lost. It must be answered as before. */
+    public Answer sendAgain() {
+        return service.send(command);
     }
 
     public UUID id() {
-        return last.planId();
+        return answer.planId();
     }
 
     public long version() {
-        return last.version();
+        return answer.version();
     }
 
     /** The answer to the last command. */
     public Answer last() {
-        return last;
+        return answer;
     }
 }

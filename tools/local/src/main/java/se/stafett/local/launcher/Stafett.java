@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import se.stafett.local.demo.DemoCommand;
 import se.stafett.local.stack.StackFailure;
 import se.stafett.local.terminal.ExitCode;
 
@@ -17,6 +18,7 @@ import se.stafett.local.terminal.ExitCode;
             StatusCommand.class,
             TokenCommand.class,
             DoctorCommand.class,
+            DemoCommand.class,
             GenerateCompletion.class,
         })
 public final class Stafett {

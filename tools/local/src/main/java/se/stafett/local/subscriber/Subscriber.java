@@ -102,10 +102,10 @@ final class Subscriber implements Callable<Integer> {
     public Integer call() {
         try (Log log = Log.open(kafka, topic)) {
             LanePositions until = reach.until;
-            if (until == null) {
-                follow(log);
-            } else {
+            if (until != null) {
                 readUntil(log, until);
+            } else if (reach.follow) {
+                follow(log);
             }
             return End.REACHED.code();
         } catch (Stopped stopped) {
