@@ -4,14 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import se.stafett.local.client.Answer;
+import se.stafett.local.client.Caller;
 import se.stafett.local.client.Command;
 import se.stafett.local.client.PlanService;
 
-/** Closes what an earlier demo left active, since a patient has one active plan. */
+/** Closes what an earlier demo left active, since a patient has one active plan; first each unit ends its own items. */
 final class EarlierPlans {
+    private static final Set<String> OPEN = Set.of("proposed", "accepted", "not-started", "in-progress");
+
     private final PlanService service;
     private final Cast cast;
+    private long version;
 
     EarlierPlans(PlanService service, Cast cast) {
         this.service = service;
@@ -20,33 +26,51 @@ final class EarlierPlans {
 
     /** @return how many were closed */
     int close() {
-        JsonNodeFactory json = JsonNodeFactory.instance;
-        ObjectNode patient = json.objectNode()
-                .put("system", "http://electronichealth.se/identifier/personnummer")
-                .put("value", Cast.PATIENT_NUMBER);
-        String ref = service.ask(cast.ward(), "/patient-references", patient)
-                .required("patientRef")
-                .asText();
         int closed = 0;
         for (String status : List.of("active", "on-hold")) {
-            JsonNode found = service.get(cast.ward(), "/plans?patient=" + ref + "&status=" + status);
+            JsonNode found = service.get(cast.ward(), "/plans?patient=" + patientRef() + "&status=" + status);
             for (JsonNode plan : found.required("items")) {
-                close(plan);
+                close("/plans/" + plan.required("planId").asText());
                 closed++;
             }
         }
         return closed;
     }
 
-    private void close(JsonNode plan) {
-        ObjectNode body =
-                JsonNodeFactory.instance.objectNode().put("reason", "other").put("note", "The demo was played anew.");
-        body.putObject("dialogue").put("held", false).put("note", "Nobody was there.");
-        service.send(new Command(
-                cast.ward(),
-                "/plans/" + plan.required("planId").asText() + "/closure",
-                body,
-                "demo:" + UUID.randomUUID(),
-                plan.required("version").longValue()));
+    private String patientRef() {
+        ObjectNode patient = body().put("system", "http://electronichealth.se/identifier/personnummer")
+                .put("value", Cast.PATIENT_NUMBER);
+        return service.ask(cast.ward(), "/patient-references", patient)
+                .required("patientRef")
+                .asText();
+    }
+
+    private void close(String plan) {
+        JsonNode read = service.get(cast.ward(), plan);
+        version = read.required("version").longValue();
+        read.required("plan").path("interventions").forEach(item -> end(plan + "/interventions/", item, "/stop"));
+        read.required("plan").path("goals").forEach(item -> end(plan + "/goals/", item, "/withdrawal"));
+        ObjectNode closure = body().put("reason", "other").put("note", "Demon spelas om.");
+        closure.putObject("dialogue").put("held", false).put("note", "Bara en demo.");
+        send(cast.ward(), plan + "/closure", closure);
+    }
+
+    private void end(String below, JsonNode item, String how) {
+        boolean ofTheMunicipality = item.required("responsible").asText().equals(Cast.MUNICIPALITY);
+        if (ofTheMunicipality && OPEN.contains(item.required("status").asText())) {
+            send(
+                    cast.municipality(),
+                    below + item.required("id").asText() + how,
+                    body().put("reason", "Demon spelas om."));
+        }
+    }
+
+    private void send(Caller caller, String path, ObjectNode body) {
+        Answer answer = service.send(new Command(caller, path, body, "demo:" + UUID.randomUUID(), version));
+        version = answer.version();
+    }
+
+    private static ObjectNode body() {
+        return JsonNodeFactory.instance.objectNode();
     }
 }

@@ -1,13 +1,12 @@
 package se.stafett.local.subscriber;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import se.stafett.contracts.event.EventTime;
-import se.stafett.contracts.event.Hash;
+import java.util.Map;
+import se.stafett.contracts.event.BrokenHeader;
+import se.stafett.contracts.event.CloudEventHeaders;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.local.client.Caller;
 import se.stafett.local.client.PlanService;
@@ -37,42 +36,20 @@ final class MissingEvents {
         } catch (Refused refused) {
             throw new Stopped(
                     End.NO_ACCESS, "The missing part of lane " + lane + " is not to be had: " + refused.getMessage());
-        } catch (IllegalArgumentException | DateTimeException broken) {
+        } catch (IllegalArgumentException | BrokenHeader broken) {
             throw new Stopped(
                     End.UNREADABLE,
                     "The service gives lane " + lane + " in a form that is not understood: " + broken.getMessage());
         }
     }
 
+    /** The service gives an event as it stands in Kafka: its headers, and its value. */
     private static LogEvent read(JsonNode event) {
-        return new LogEvent(
-                text(event, "source"),
-                event.required("lane").intValue(),
-                event.required("position").longValue(),
-                id(event, "id"),
-                id(event, "streamId"),
-                event.required("streamVersion").longValue(),
-                text(event, "type"),
-                text(event, "patientRef"),
-                EventTime.parse(text(event, "occurredAt")),
-                EventTime.parse(text(event, "recordedAt")),
-                id(event, "correlationId"),
-                id(event, "causationId"),
-                traceparent(event),
-                text(event, "payload"),
-                Hash.parse(text(event, "prevHash")),
-                Hash.parse(text(event, "hash")));
-    }
-
-    private static String text(JsonNode event, String field) {
-        return event.required(field).asText();
-    }
-
-    private static UUID id(JsonNode event, String field) {
-        return UUID.fromString(text(event, field));
-    }
-
-    private static @Nullable String traceparent(JsonNode event) {
-        return event.hasNonNull("traceparent") ? text(event, "traceparent") : null;
+        Map<String, String> headers = new HashMap<>();
+        event.required("headers")
+                .properties()
+                .forEach(
+                        header -> headers.put(header.getKey(), header.getValue().asText()));
+        return CloudEventHeaders.read(headers, event.required("payload").asText());
     }
 }

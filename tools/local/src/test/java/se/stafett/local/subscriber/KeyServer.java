@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import se.stafett.contracts.event.EventTime;
+import se.stafett.contracts.event.CloudEventHeaders;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.protection.PatientKey;
 
@@ -81,21 +81,9 @@ final class KeyServer implements AutoCloseable {
     }
 
     private static ObjectNode json(LogEvent event) {
-        return object().put("source", event.source())
-                .put("lane", event.lane())
-                .put("position", event.position())
-                .put("id", event.id().toString())
-                .put("streamId", event.streamId().toString())
-                .put("streamVersion", event.streamVersion())
-                .put("type", event.type())
-                .put("patientRef", event.patientRef())
-                .put("occurredAt", EventTime.format(event.occurredAt()))
-                .put("recordedAt", EventTime.format(event.recordedAt()))
-                .put("correlationId", event.correlationId().toString())
-                .put("causationId", event.causationId().toString())
-                .put("payload", event.payload())
-                .put("prevHash", event.prevHash().toString())
-                .put("hash", event.hash().toString());
+        ObjectNode json = object().put("payload", event.payload());
+        CloudEventHeaders.of(event).forEach(json.putObject("headers")::put);
+        return json;
     }
 
     private static ObjectNode object() {
