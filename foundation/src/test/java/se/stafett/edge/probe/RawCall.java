@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 
 /** Sends what no orderly client would. */
@@ -14,7 +15,7 @@ public final class RawCall {
 
     /** Everything that the service answers before it hangs up. */
     public static String exchange(String head, byte[] body) throws IOException {
-        try (var socket = new Socket("127.0.0.1", Calls.port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), Calls.port())) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             OutputStream out = socket.getOutputStream();
             out.write(head.getBytes(UTF_8));

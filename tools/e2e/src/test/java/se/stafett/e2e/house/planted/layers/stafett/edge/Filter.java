@@ -1,0 +1,3 @@
+package se.stafett.e2e.house.planted.layers.stafett.edge;
+
+public final class Filter {}

@@ -1,0 +1,3 @@
+package se.stafett.e2e.house.planted.nullmarked.stafett.plan;
+
+record Undescribed() {}
