@@ -30,8 +30,11 @@ final class NamedArguments {
     }
 
     private static String text(Object value) {
-        return value instanceof Collection<?> several
-                ? several.stream().map(NamedArguments::text).collect(Collectors.joining(", "))
-                : value.toString();
+        return switch (value) {
+            case Coded word -> word.code();
+            case Collection<?> several ->
+                several.stream().map(NamedArguments::text).collect(Collectors.joining(", "));
+            default -> value.toString();
+        };
     }
 }

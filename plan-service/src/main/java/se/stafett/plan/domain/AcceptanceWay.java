@@ -18,9 +18,4 @@ public enum AcceptanceWay implements Coded {
     public String code() {
         return code;
     }
-
-    @Override
-    public String toString() {
-        return code;
-    }
 }

@@ -24,9 +24,4 @@ public enum AchievementStatus implements Coded {
     public String code() {
         return code;
     }
-
-    @Override
-    public String toString() {
-        return code;
-    }
 }

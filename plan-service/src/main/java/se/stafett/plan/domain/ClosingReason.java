@@ -21,9 +21,4 @@ public enum ClosingReason implements Coded {
     public String code() {
         return code;
     }
-
-    @Override
-    public String toString() {
-        return code;
-    }
 }

@@ -25,9 +25,4 @@ public enum GoalStatus implements Coded {
     boolean isOpen() {
         return this == PROPOSED || this == ACCEPTED;
     }
-
-    @Override
-    public String toString() {
-        return code;
-    }
 }

@@ -20,9 +20,4 @@ public enum InterventionKind implements Coded {
     public String code() {
         return code;
     }
-
-    @Override
-    public String toString() {
-        return code;
-    }
 }

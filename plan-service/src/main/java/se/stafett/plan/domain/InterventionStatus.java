@@ -24,9 +24,4 @@ public enum InterventionStatus implements Coded {
     boolean isOpen() {
         return this == NOT_STARTED || this == IN_PROGRESS;
     }
-
-    @Override
-    public String toString() {
-        return code;
-    }
 }

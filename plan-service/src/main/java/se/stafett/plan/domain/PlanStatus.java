@@ -22,9 +22,4 @@ public enum PlanStatus implements Coded {
     public String code() {
         return code;
     }
-
-    @Override
-    public String toString() {
-        return code;
-    }
 }

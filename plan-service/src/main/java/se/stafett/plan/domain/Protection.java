@@ -18,9 +18,4 @@ public enum Protection implements Coded {
     public String code() {
         return code;
     }
-
-    @Override
-    public String toString() {
-        return code;
-    }
 }

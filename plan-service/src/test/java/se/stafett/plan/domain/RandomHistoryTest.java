@@ -76,6 +76,20 @@ class RandomHistoryTest {
     }
 
     @Test
+    void a_command_decided_again_is_decided_alike() {
+        assertThat(turnsWhere(turn -> turn.command() instanceof PlanCommand command
+                        && !turn.events().isEmpty()
+                        && !PlanDecider.decide(
+                                        turn.before()
+                                                .getOrDefault(
+                                                        turn.events().getFirst().plan(), Plan.notDrafted()),
+                                        command,
+                                        turn.context())
+                                .equals(turn.decision())))
+                .isEmpty();
+    }
+
+    @Test
     void the_same_seed_gives_the_same_history() {
         assertThat(RandomHistory.of(7, TURNS)).isEqualTo(RandomHistory.of(7, TURNS));
     }
