@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import se.stafett.local.secret.SecretFile;
 
 /** The files of a PostgreSQL cluster: made with its databases and roles, whole or not at all. */
 record PostgresCluster(Path data, Passwords passwords) {
@@ -34,8 +35,17 @@ record PostgresCluster(Path data, Passwords passwords) {
     }
 
     private void initialise(Path folder) throws IOException {
-        Path password = passwords.folder().resolve(Database.SUPERUSER + ".password");
-        passwords.of(Database.SUPERUSER);
+        // The password as it is used, which is not letter by letter what its file holds.
+        Path password = passwords.folder().resolve(Database.SUPERUSER + ".initial");
+        SecretFile.make(password, passwords.of(Database.SUPERUSER));
+        try {
+            initialise(folder, password);
+        } finally {
+            Files.deleteIfExists(password);
+        }
+    }
+
+    private static void initialise(Path folder, Path password) throws IOException {
         List<String> command = new ArrayList<>(PostgresUser.prefix(folder));
         command.addAll(List.of(PostgresBinaries.ready().initdb(), "-D", folder.toString()));
         command.addAll(List.of("-U", Database.SUPERUSER, "--pwfile=" + password, "--auth=scram-sha-256"));
