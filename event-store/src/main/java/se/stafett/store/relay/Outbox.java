@@ -2,7 +2,9 @@ package se.stafett.store.relay;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import se.stafett.contracts.event.LogEvent;
 
 /**
@@ -36,5 +38,17 @@ public interface Outbox {
      * @param before the last position published before it
      * @param reached its own last position
      */
-    record Stretch(int lane, long before, long reached) {}
+    record Stretch(int lane, long before, long reached) {
+        /** The stretches that these events make up: those of a lane in order and without a gap. */
+        public static List<Stretch> of(List<LogEvent> events) {
+            Map<Integer, Stretch> byLane = new LinkedHashMap<>();
+            for (LogEvent event : events) {
+                byLane.merge(
+                        event.lane(),
+                        new Stretch(event.lane(), event.position() - 1, event.position()),
+                        (stretch, more) -> new Stretch(stretch.lane(), stretch.before(), more.reached()));
+            }
+            return List.copyOf(byLane.values());
+        }
+    }
 }

@@ -1,10 +1,7 @@
 package se.stafett.store.relay;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jboss.logging.Logger;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.store.relay.Outbox.Stretch;
@@ -113,19 +110,8 @@ public final class Relay implements AutoCloseable {
             return false;
         }
         publisher.publish(events).await().atMost(PATIENCE);
-        outbox.markPublished(settings.owner(), stretches(events)).await().atMost(PATIENCE);
+        outbox.markPublished(settings.owner(), Stretch.of(events)).await().atMost(PATIENCE);
         listener.published(events);
         return true;
-    }
-
-    static List<Stretch> stretches(List<LogEvent> events) {
-        Map<Integer, Stretch> byLane = new LinkedHashMap<>();
-        for (LogEvent event : events) {
-            byLane.merge(
-                    event.lane(),
-                    new Stretch(event.lane(), event.position() - 1, event.position()),
-                    (stretch, more) -> new Stretch(stretch.lane(), stretch.before(), more.reached()));
-        }
-        return new ArrayList<>(byLane.values());
     }
 }
