@@ -17,7 +17,7 @@ final class Arrangement {
 
     private Arrangement() {}
 
-    /** All plans: first those that are over, then the active ones, the one that the others stand to foremost. */
+    /** All plans: those that are over, the first active one, those that go into it, those that are kept apart from it. */
     static List<PlacedPlan> of(List<MappedPlan> plans) {
         List<MappedPlan> inTime = plans.stream().sorted(BY_BEGINNING).toList();
         List<MappedPlan> live =
@@ -32,7 +32,11 @@ final class Arrangement {
                 .forEach(plan -> placed.add(new PlacedPlan(plan, Place.ALONE, "")));
         first.ifPresent(main -> {
             placed.add(new PlacedPlan(main, Place.ALONE, ""));
-            live.stream().filter(plan -> !plan.equals(main)).forEach(plan -> placed.add(beside(plan, main)));
+            live.stream()
+                    .filter(plan -> !plan.equals(main))
+                    .map(plan -> beside(plan, main))
+                    .sorted(Comparator.comparing(PlacedPlan::place))
+                    .forEach(placed::add);
         });
         return placed;
     }

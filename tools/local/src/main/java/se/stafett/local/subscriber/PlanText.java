@@ -87,7 +87,7 @@ final class PlanText {
 
     private void line(String name, @Nullable String value) {
         if (value != null) {
-            line(String.format("%-15s", name + ":") + value);
+            line(String.format("%-16s", name + ":") + value);
         }
     }
 
@@ -110,9 +110,14 @@ final class PlanText {
     }
 
     private static String goal(PlanGoal goal) {
-        return "\"" + goal.content().words() + "\" (" + goal.status() + ", " + accepted(goal.acceptance())
+        return "\"" + goal.content().words() + "\" (" + standing(goal)
                 + (goal.achievement() == null ? "" : ", " + goal.achievement().status())
                 + measured(goal.content().measure()) + "; responsible " + goal.responsible() + ")";
+    }
+
+    private static String standing(PlanGoal goal) {
+        String accepted = accepted(goal.acceptance());
+        return goal.status().equals("accepted") ? accepted : goal.status() + ", " + accepted;
     }
 
     private static String accepted(Acceptance acceptance) {
@@ -129,8 +134,10 @@ final class PlanText {
         }
         return measure.instrument() == null
                 ? "; measured by goal attainment"
-                : "; " + measure.instrument() + " from " + measure.baseline() + " to " + measure.target() + " "
-                        + (measure.unit() == null ? "" : measure.unit());
+                : "; " + measure.instrument()
+                        + (measure.baseline() == null ? "" : " from " + measure.baseline())
+                        + (measure.target() == null ? "" : " to " + measure.target())
+                        + (measure.unit() == null ? "" : " " + measure.unit());
     }
 
     private static String intervention(PlanIntervention intervention) {

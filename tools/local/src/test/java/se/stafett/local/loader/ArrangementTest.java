@@ -57,6 +57,16 @@ class ArrangementTest {
     }
 
     @Test
+    void what_goes_into_the_first_comes_before_what_is_kept_apart() {
+        assertThat(Arrangement.of(List.of(
+                        plan("first", Course.LASTING, Fate.ACTIVE, 2009),
+                        plan("episode", Course.EPISODE, Fate.ACTIVE, 2010),
+                        plan("merged", Course.LASTING, Fate.ACTIVE, 2011))))
+                .extracting(PlacedPlan::place)
+                .containsExactly(Place.ALONE, Place.MERGED, Place.KEPT_APART);
+    }
+
+    @Test
     void the_reason_names_both_plans() {
         List<PlacedPlan> placed = Arrangement.of(List.of(
                 plan("diabetes", Course.LASTING, Fate.ACTIVE, 2010),
