@@ -4,14 +4,16 @@ package se.stafett.store.inbox;
 final class EffectFailed extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final String reason;
+
     EffectFailed(Throwable cause) {
         super(cause);
+        StackTraceElement[] trace = cause.getStackTrace();
+        this.reason = cause.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 
     /** What went wrong, without what the event says: the type of the failure and where it came from. */
     String reason() {
-        Throwable cause = getCause();
-        StackTraceElement[] trace = cause.getStackTrace();
-        return cause.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+        return reason;
     }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +88,8 @@ public final class KafkaPublisher implements Publisher, AutoCloseable {
                 if (current.isBroken()) {
                     return;
                 }
-                current.producer().send(record(event, current.partitions()), delivery);
+                // what becomes of it is told to the delivery
+                Future<RecordMetadata> unused = current.producer().send(record(event, current.partitions()), delivery);
             }
         } catch (RuntimeException e) {
             disconnect();

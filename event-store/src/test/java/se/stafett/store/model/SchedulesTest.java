@@ -87,11 +87,11 @@ class SchedulesTest {
     }
 
     private static List<LogEvent> records(World world) {
-        return Collections.max(world.broker.values(), Comparator.comparing(List::size));
+        return Collections.max(world.broker.values(), Comparator.comparingInt(List::size));
     }
 
     private static List<LogEvent> applied(World world) {
-        return Collections.max(world.consumers.getFirst().applied.values(), Comparator.comparing(List::size));
+        return Collections.max(world.consumers.getFirst().applied.values(), Comparator.comparingInt(List::size));
     }
 
     private static LogEvent altered(LogEvent event) {
