@@ -14,7 +14,7 @@ public record Patience(Duration inAll, Duration attempt) {
 
     /** Long enough for a service that was killed to be started again. */
     public static Patience withRestarts() {
-        return new Patience(Duration.ofMinutes(3), Duration.ofSeconds(30));
+        return new Patience(Duration.ofMinutes(5), Duration.ofSeconds(30));
     }
 
     /** The pause after an attempt, the first being 1. */

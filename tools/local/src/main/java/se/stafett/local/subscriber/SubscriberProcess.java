@@ -60,6 +60,7 @@ public record SubscriberProcess(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Xmx256m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Subscriber.class.getName(),

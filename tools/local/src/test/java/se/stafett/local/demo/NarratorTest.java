@@ -42,9 +42,11 @@ class NarratorTest {
         ForPeople people = new ForPeople(out, out);
         people.step("Greta berättar.", new Answer(PLAN, 3, 43, 99, null));
         people.step("Nobody is let in.", null);
-        assertThat(printed())
-                .isEqualTo("  #  version  lane:position\n" + "  1        3          43:99  Greta berättar.\n"
-                        + "  2                          Nobody is let in.\n");
+        assertThat(printed()).isEqualTo("""
+                          #  version  lane:position
+                          1        3          43:99  Greta berättar.
+                          2                          Nobody is let in.
+                        """);
     }
 
     @Test
