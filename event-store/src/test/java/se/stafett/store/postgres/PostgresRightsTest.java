@@ -9,8 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stafett.local.stack.Database;
@@ -18,12 +19,13 @@ import se.stafett.store.Draft;
 import se.stafett.store.StoreUnderTest;
 
 /** What the role that the service works as may not do, whatever the service is made to send. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresRightsTest {
     private static final String SERVICE = Database.PLAN.role();
 
     private final TestDatabase database = TestDatabase.plan();
 
-    @BeforeEach
+    @BeforeAll
     void one_event_lies_in_the_store() {
         StoreUnderTest.await(new PostgresEventStore(database.emptied().factory(), SOURCE, () -> {})
                 .append(Draft.of("p", "k").write(UUID.randomUUID(), 0, 1).submission()));
@@ -78,8 +80,10 @@ class PostgresRightsTest {
         try (Connection connection = database.connectAs(Database.OWNER);
                 Statement statement = connection.createStatement()) {
             assertThat(count(statement, altered)).isZero();
+            connection.setAutoCommit(false);
             statement.execute("update store.event set payload = payload || 'x'");
             assertThat(count(statement, altered)).isOne();
+            connection.rollback();
         }
     }
 
