@@ -2,6 +2,7 @@ package se.stafett.edge.input;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,10 +34,10 @@ class StrictJson implements ObjectMapperCustomizer {
                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                 DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
-                // The words of se.stafett.care say their code; the terms know nothing of JSON.
-                DeserializationFeature.READ_ENUMS_USING_TO_STRING,
                 DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        json.setAnnotationIntrospector(AnnotationIntrospector.pair(
+                json.getDeserializationConfig().getAnnotationIntrospector(), new CodedWords()));
         json.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         json.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         json.coercionConfigFor(LogicalType.Textual)
