@@ -7,7 +7,7 @@ import se.stafett.care.Refusal.NotNow;
 import se.stafett.care.Refusal.NotSound;
 
 /** Why the plan's own words, people and lists stay as they are. */
-public sealed interface ContentRefusal extends PlanRefusal {
+sealed interface ContentRefusal extends PlanRefusal {
 
     record NothingIsTold() implements ContentRefusal, NotSound {}
 

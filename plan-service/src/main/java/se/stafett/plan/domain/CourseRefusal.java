@@ -8,7 +8,7 @@ import se.stafett.care.Refusal.NotNow;
 import se.stafett.care.Refusal.NotSound;
 
 /** Why the plan does not go on to its next state. */
-public sealed interface CourseRefusal extends PlanRefusal {
+sealed interface CourseRefusal extends PlanRefusal {
 
     record PlanAlreadyDrafted(UUID plan) implements CourseRefusal, NotNow {}
 

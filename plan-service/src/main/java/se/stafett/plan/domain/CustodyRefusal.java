@@ -7,7 +7,7 @@ import se.stafett.care.Refusal.NotFound;
 import se.stafett.care.Refusal.NotNow;
 
 /** Why responsibility stays where it is. */
-public sealed interface CustodyRefusal extends PlanRefusal {
+sealed interface CustodyRefusal extends PlanRefusal {
 
     record ItemNotFound(UUID item) implements CustodyRefusal, NotFound {}
 

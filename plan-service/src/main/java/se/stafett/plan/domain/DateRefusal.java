@@ -5,7 +5,7 @@ import java.util.Optional;
 import se.stafett.care.Refusal.NotSound;
 
 /** Days that cannot be right. */
-public sealed interface DateRefusal extends PlanRefusal {
+sealed interface DateRefusal extends PlanRefusal {
 
     /** The field that holds the day. */
     String at();

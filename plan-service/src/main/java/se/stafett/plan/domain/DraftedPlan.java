@@ -32,6 +32,10 @@ public sealed interface DraftedPlan extends Plan permits OpenPlan, EndedPlan {
         return content().patient();
     }
 
+    default Items items() {
+        return content().items();
+    }
+
     /** The units that take part: by drafting it, by custody, by a participant or as the named contact's. */
     default Set<HsaId> units() {
         return content().units();

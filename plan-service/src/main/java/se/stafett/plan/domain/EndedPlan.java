@@ -1,7 +1,7 @@
 package se.stafett.plan.domain;
 
 /** A plan on which no more work is done. */
-public record EndedPlan(Ending ending, PlanContent content) implements DraftedPlan {
+record EndedPlan(Ending ending, PlanContent content) implements DraftedPlan {
 
     @Override
     public PlanStatus status() {

@@ -3,7 +3,7 @@ package se.stafett.plan.domain;
 import java.util.UUID;
 
 /** How a plan ended. */
-public sealed interface Ending {
+sealed interface Ending {
 
     /** It reached what it could. */
     record Completed() implements Ending {}

@@ -7,7 +7,7 @@ import se.stafett.care.Refusal.NotNow;
 import se.stafett.care.Refusal.NotSound;
 
 /** Why a goal stays as it is. */
-public sealed interface GoalRefusal extends PlanRefusal {
+sealed interface GoalRefusal extends PlanRefusal {
 
     record GoalNotFound(UUID goal) implements GoalRefusal, NotFound {}
 

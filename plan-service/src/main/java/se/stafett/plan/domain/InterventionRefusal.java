@@ -7,7 +7,7 @@ import se.stafett.care.Refusal.NotNow;
 import se.stafett.care.Refusal.NotSound;
 
 /** Why an intervention stays as it is. */
-public sealed interface InterventionRefusal extends PlanRefusal {
+sealed interface InterventionRefusal extends PlanRefusal {
 
     record InterventionNotFound(UUID intervention) implements InterventionRefusal, NotFound {}
 

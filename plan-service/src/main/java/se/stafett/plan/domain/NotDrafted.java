@@ -3,7 +3,7 @@ package se.stafett.plan.domain;
 import java.util.Optional;
 
 /** There is no plan yet. */
-public record NotDrafted() implements Plan {
+record NotDrafted() implements Plan {
 
     @Override
     public long version() {

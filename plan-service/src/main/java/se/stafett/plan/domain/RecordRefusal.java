@@ -7,7 +7,7 @@ import se.stafett.care.Refusal.NotNow;
 import se.stafett.care.Refusal.NotSound;
 
 /** Why the record is not changed. */
-public sealed interface RecordRefusal extends PlanRefusal {
+sealed interface RecordRefusal extends PlanRefusal {
 
     record TextNotFound(String target) implements RecordRefusal, NotFound {}
 

@@ -1,5 +1,5 @@
 package se.stafett.plan.domain;
 
 /** Work on a plan, which must be open for it. */
-public sealed interface WorkCommand extends PlanCommand
+sealed interface WorkCommand extends PlanCommand
         permits CourseCommand, ContentCommand, GoalCommand, InterventionCommand, CustodyCommand {}

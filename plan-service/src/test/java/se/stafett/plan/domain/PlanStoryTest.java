@@ -102,11 +102,11 @@ class PlanStoryTest {
 
     private Context does(Actor actor, PlanCommand command) {
         Context context = next(actor);
-        switch (PlanDecider.decide(plan, command, context)) {
-            case Decision.Accepted<PlanEvent> accepted -> plan = plan.after(accepted.events(), context, 0);
+        plan = switch (PlanDecider.decide(plan, command, context)) {
+            case Decision.Accepted<PlanEvent> accepted -> plan.after(accepted.events(), context, 0);
             case Decision.Rejected<PlanEvent> rejected ->
                 throw new AssertionError(command + " was refused: " + rejected.refusal());
-        }
+        };
         return context;
     }
 

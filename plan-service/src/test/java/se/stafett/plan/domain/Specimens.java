@@ -35,7 +35,7 @@ final class Specimens {
             return constructor.newInstance(
                     Arrays.stream(types).map(Specimens::value).toArray());
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError("cannot make a " + type, impossible);
+            throw new LinkageError("cannot make a " + type, impossible);
         }
     }
 

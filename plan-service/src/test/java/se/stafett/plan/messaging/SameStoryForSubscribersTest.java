@@ -63,7 +63,7 @@ class SameStoryForSubscribersTest {
         assertThat(rebuilt.status())
                 .as("seed %d", seed)
                 .isEqualTo(decided.status().code());
-        Items items = decided.content().items();
+        Items items = decided.items();
         if (decided.status() != PlanStatus.MERGED) {
             assertThat(rebuilt.goals())
                     .as("seed %d", seed)
