@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import se.stafett.care.HsaId;
 
 /** Who takes part, besides the units that have custody of something. */
-record Team(HsaId draftedBy, List<Participant> participants, Optional<NamedContact> contact) {
+public record Team(HsaId draftedBy, List<Participant> participants, Optional<NamedContact> contact) {
 
     public Team {
         participants = List.copyOf(participants);

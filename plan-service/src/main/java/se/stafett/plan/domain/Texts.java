@@ -5,7 +5,7 @@ import java.util.Optional;
 import se.stafett.care.PlainText;
 
 /** What the plan says in words, besides its goals and interventions. */
-record Texts(Story story, Optional<PlainText> summary, List<CallGuidance> callGuidance) {
+public record Texts(Story story, Optional<PlainText> summary, List<CallGuidance> callGuidance) {
 
     public Texts {
         callGuidance = List.copyOf(callGuidance);
