@@ -30,7 +30,7 @@ declare
 begin
     insert into relay_worker values (me, until) on conflict (owner) do update set alive_until = excluded.alive_until;
     delete from relay_worker where owner in (
-        select owner from relay_worker where alive_until < clock_timestamp() for update skip locked);
+        select owner from relay_worker where alive_until < clock_timestamp() and owner <> me for update skip locked);
     select ceil(64.0 / count(*)) into share from relay_worker;
 
     update relay set owner = null, leased_until = '-infinity'

@@ -3,6 +3,10 @@ package se.stafett.store.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.stafett.contracts.event.Lane;
 import se.stafett.contracts.event.LogEvent;
+import se.stafett.local.stack.Database;
 import se.stafett.store.Draft;
 import se.stafett.store.EventStore;
 import se.stafett.store.StoreUnderTest;
@@ -137,5 +142,25 @@ class OutboxTest implements StoreUnderTest {
         write("p", 90);
 
         assertThat(unpublished("one", 60)).hasSize(60);
+    }
+
+    @Test
+    void marking_does_not_wait_for_the_disk_and_appending_does() throws SQLException {
+        try (Connection connection = database.connectAs(Database.PLAN.role());
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            assertThat(synchronousCommit(statement)).isEqualTo("on");
+            statement.execute("select store.mark_published('one', '[]')");
+            assertThat(synchronousCommit(statement)).isEqualTo("off");
+            connection.commit();
+            assertThat(synchronousCommit(statement)).isEqualTo("on");
+        }
+    }
+
+    private static String synchronousCommit(Statement statement) throws SQLException {
+        try (ResultSet result = statement.executeQuery("show synchronous_commit")) {
+            result.next();
+            return result.getString(1);
+        }
     }
 }
