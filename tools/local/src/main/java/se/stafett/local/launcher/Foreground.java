@@ -17,12 +17,9 @@ final class Foreground {
 
     int stay() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopEverything, "stop everything"));
+        List<CompletableFuture<String>> ends =
+                stack.states().stream().map(ServerState::name).map(this::end).toList();
         System.out.println("Ctrl-C stops everything.");
-        List<CompletableFuture<String>> ends = stack.states().stream()
-                .map(ServerState::name)
-                .flatMap(name -> stack.process(name).stream()
-                        .map(process -> process.onExit().thenApply(ended -> name)))
-                .toList();
         Object ended =
                 CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new)).join();
         if (!stopping) {
@@ -30,6 +27,13 @@ final class Foreground {
                     + stack.place().data().resolve("log") + ".");
         }
         return ExitCode.START_FAILED.number();
+    }
+
+    /** Completes with the server's name when it ends, at once when it has ended already. */
+    private CompletableFuture<String> end(String name) {
+        return stack.process(name)
+                .map(process -> process.onExit().thenApply(ended -> name))
+                .orElseGet(() -> CompletableFuture.completedFuture(name));
     }
 
     private void stopEverything() {

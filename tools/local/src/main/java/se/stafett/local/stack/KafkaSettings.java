@@ -34,7 +34,9 @@ record KafkaSettings(Path data, int port, int controllerPort) {
                 .add("num.network.threads=2")
                 .add("num.io.threads=4")
                 .add("background.threads=2")
-                .add("controlled.shutdown.enable=false")
+                // after a crash the controller takes the old registration for alive for so long
+                .add("broker.session.timeout.ms=4000")
+                .add("broker.heartbeat.interval.ms=500")
                 .toString();
     }
 }
