@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Objects;
 
 /** A secret in a file with mode 0600. Made once, whole or not at all. */
@@ -24,11 +25,20 @@ public final class SecretFile {
     /** The file's text; when it is absent, {@code bytes} random bytes in Base64 without line end. */
     public static String readOrMake(Path file, int bytes) throws IOException {
         if (!Files.exists(file)) {
-            byte[] secret = new byte[bytes];
-            RANDOM.nextBytes(secret);
-            make(file, Base64.getEncoder().encodeToString(secret));
+            make(file, Base64.getEncoder().encodeToString(random(bytes)));
         }
         return Files.readString(file);
+    }
+
+    /** Random bytes in hexadecimal digits, two a byte. */
+    public static String randomHex(int bytes) {
+        return HexFormat.of().formatHex(random(bytes));
+    }
+
+    private static byte[] random(int bytes) {
+        byte[] random = new byte[bytes];
+        RANDOM.nextBytes(random);
+        return random;
     }
 
     /** Makes a folder for its owner alone; one that exists is left as it is. */

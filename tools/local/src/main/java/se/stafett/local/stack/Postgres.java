@@ -48,7 +48,7 @@ record Postgres(Path data, int port, Passwords passwords, Path log) implements S
 
     @Override
     public void prepare() {
-        new PostgresCluster(data, passwords).make();
+        new PostgresCluster(data, passwords, log).make();
         try {
             // left by a killed server; its process id may belong to another program by now
             Files.deleteIfExists(data.resolve("postmaster.pid"));

@@ -7,10 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import se.stafett.local.secret.SecretFile;
 
 /** The files of a PostgreSQL cluster: made with its databases and roles, whole or not at all. */
-record PostgresCluster(Path data, Passwords passwords) {
+record PostgresCluster(Path data, Passwords passwords, Path log) {
     /** No setting of the caller's own PostgreSQL may reach this one. */
     static final Map<String, String> ENVIRONMENT = Map.of(
             "PGDATA", "", "PGPORT", "", "PGHOST", "", "PGUSER", "", "PGDATABASE", "", "PGOPTIONS", "", "LC_ALL", "C");
@@ -35,17 +34,7 @@ record PostgresCluster(Path data, Passwords passwords) {
     }
 
     private void initialise(Path folder) throws IOException {
-        // The password as it is used, which is not letter by letter what its file holds.
-        Path password = passwords.folder().resolve(Database.SUPERUSER + ".initial");
-        SecretFile.make(password, passwords.of(Database.SUPERUSER));
-        try {
-            initialise(folder, password);
-        } finally {
-            Files.deleteIfExists(password);
-        }
-    }
-
-    private static void initialise(Path folder, Path password) throws IOException {
+        Path password = passwords.file(Database.SUPERUSER);
         List<String> command = new ArrayList<>(PostgresUser.prefix(folder));
         command.addAll(List.of(PostgresBinaries.ready().initdb(), "-D", folder.toString()));
         command.addAll(List.of("-U", Database.SUPERUSER, "--pwfile=" + password, "--auth=scram-sha-256"));
@@ -76,7 +65,7 @@ record PostgresCluster(Path data, Passwords passwords) {
         Files.write(record, Database.ALL.stream().map(Database::name).toList());
     }
 
-    private static void run(List<String> command, String input) throws IOException {
+    private void run(List<String> command, String input) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         ENVIRONMENT.forEach((name, value) -> {
             if (value.isEmpty()) {
@@ -85,20 +74,17 @@ record PostgresCluster(Path data, Passwords passwords) {
                 builder.environment().put(name, value);
             }
         });
-        Path output = Files.createTempFile("stafett-postgres", ".log");
         try {
-            Process process = builder.redirectOutput(output.toFile()).start();
+            Process process = builder.redirectOutput(log.toFile()).start();
             try (var stdin = process.getOutputStream()) {
                 stdin.write(input.getBytes(StandardCharsets.UTF_8));
             }
             if (process.waitFor() != 0) {
-                throw LogTail.of(output).failure("PostgreSQL could not make its data folder");
+                throw LogTail.of(log).failure("PostgreSQL could not make its data folder");
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new StackFailure(StackFailure.Kind.START_FAILED, "PostgreSQL: the start was interrupted.");
-        } finally {
-            Files.deleteIfExists(output);
         }
     }
 }

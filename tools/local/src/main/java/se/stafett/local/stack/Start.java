@@ -65,13 +65,14 @@ final class Start {
         try {
             CompletableFuture.anyOf(all, firstFailure).join();
         } catch (CompletionException failed) {
+            StackFailure calledOff = isUndone() ? calledOff() : null;
             undo();
             // none may still be preparing its data folder when the caller goes on
             all.exceptionally(known -> null).join();
-            if (failed.getCause() instanceof StackFailure failure) {
+            if (calledOff == null && failed.getCause() instanceof StackFailure failure) {
                 throw failure;
             }
-            throw failed;
+            throw calledOff == null ? failed : calledOff;
         }
     }
 
@@ -98,12 +99,20 @@ final class Start {
     // with undo, so that nothing is started once it has begun
     private synchronized ServerProcess spawn(Server server, PidFile pidFile) {
         if (undone) {
-            throw new StackFailure(StackFailure.Kind.START_FAILED, server.title() + ": the start was called off.");
+            throw calledOff();
         }
         ServerProcess process = ServerProcess.spawn(server, leash);
         started.push(process);
         pidFile.write(process.handle(), server.version());
         return process;
+    }
+
+    private synchronized boolean isUndone() {
+        return undone;
+    }
+
+    private static StackFailure calledOff() {
+        return new StackFailure(StackFailure.Kind.START_FAILED, "The start was called off.");
     }
 
     private synchronized void undo() {

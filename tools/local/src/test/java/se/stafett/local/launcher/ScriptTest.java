@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,20 @@ import se.stafett.local.terminal.ExitCode;
 /** Runs the script itself, with a PATH that holds what the test wants it to find and no more. */
 class ScriptTest {
     private static final List<String> TOOLS = List.of(
-            "bash", "cat", "dirname", "sed", "tr", "readlink", "find", "head", "tail", "mkdir", "touch", "mv", "sleep");
+            "bash",
+            "cat",
+            "dirname",
+            "sed",
+            "tr",
+            "readlink",
+            "rm",
+            "find",
+            "head",
+            "tail",
+            "mkdir",
+            "touch",
+            "mv",
+            "sleep");
 
     @TempDir
     Path folder;
@@ -37,7 +51,7 @@ class ScriptTest {
                     .filter(Files::isExecutable)
                     .findFirst()
                     .orElseThrow();
-            Files.createSymbolicLink(path.resolve(tool), real);
+            program(path.resolve(tool), "exec " + real + " \"$@\"");
         }
     }
 
@@ -95,9 +109,14 @@ class ScriptTest {
     private Path jdk(String name, String version) throws IOException {
         Path home = folder.resolve(name);
         Files.createDirectories(home.resolve("bin"));
-        Files.createSymbolicLink(home.resolve("bin/javac"), path.resolve("bash"));
+        program(home.resolve("bin/javac"), "exit 0");
         Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
         return home;
+    }
+
+    private static void program(Path file, String line) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + line + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private Run stafett(Map<String, String> environment, String... arguments) throws Exception {

@@ -3,6 +3,7 @@ package se.stafett.local.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -37,6 +38,7 @@ class LocalStackTest {
     void starts_once_keeps_its_data_and_stops() throws Exception {
         assertThat(stack.up(Leash.FREE)).containsExactlyInAnyOrder("postgres", "kafka");
         assertThat(stack.isUp()).isTrue();
+        assertSecretsAreForTheirOwnerAlone();
         Map<String, Long> first = pids();
 
         assertThat(stack.up(Leash.FREE)).isEmpty();
@@ -88,24 +90,20 @@ class LocalStackTest {
 
     @Test
     void a_server_that_cannot_start_says_why_in_one_line() throws Exception {
-        stack.up(Leash.FREE);
-        stack.stop(List.of("postgres", "kafka"));
+        Files.createDirectories(data.resolve("postgres"));
         Files.writeString(data.resolve("postgres/PG_VERSION"), "12\n");
 
         assertThatExceptionOfType(StackFailure.class)
                 .isThrownBy(() -> stack.up(Leash.FREE))
-                .withMessageContaining("PostgreSQL did not start")
-                .withMessageContaining("database files are incompatible with server")
+                .withMessageContaining("PostgreSQL could not make its data folder")
+                .withMessageContaining("postgresql.conf")
                 .withMessageNotContaining("\n")
                 .extracting(StackFailure::kind)
                 .isEqualTo(StackFailure.Kind.START_FAILED);
         assertThat(Ports.isFree(stack.place().kafkaPort())).isTrue();
     }
 
-    @Test
-    void secrets_are_for_their_owner_alone() throws Exception {
-        stack.up(Leash.FREE);
-
+    private void assertSecretsAreForTheirOwnerAlone() throws IOException {
         for (String secret :
                 List.of("secrets/master.key", "secrets/pseudonym.key", "passwords/plan_service.password")) {
             assertThat(Files.getPosixFilePermissions(data.resolve(secret)))
