@@ -1,0 +1,57 @@
+package se.stafett.bench;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How much is done for a figure.
+ *
+ * @param coldStarts starts with an empty data folder
+ * @param warmStarts starts with the data of an earlier one
+ * @param runs repetitions of everything else
+ * @param run length of a repetition, where its length is a time
+ * @param clients how many clients there are, one count after the other
+ * @param appends how many, where the length of a repetition is a number of appends
+ * @param backlog how many events the relay finds waiting
+ * @param few events in the small store
+ * @param many events in the large store
+ */
+record Effort(
+        int coldStarts,
+        int warmStarts,
+        int runs,
+        Duration run,
+        List<Integer> clients,
+        int appends,
+        int backlog,
+        long few,
+        long many) {
+    private static final long TEN_THOUSAND = 10_000;
+
+    static Effort full() {
+        return new Effort(2, 3, 3, Duration.ofSeconds(6), List.of(1, 8, 32), 9_600, 40_000, TEN_THOUSAND, 1_000_000);
+    }
+
+    static Effort quick() {
+        return new Effort(1, 1, 1, Duration.ofSeconds(5), List.of(1, 8, 32), 6_400, 30_000, TEN_THOUSAND, 100_000);
+    }
+
+    /** As little as shows that everything works; its figures mean nothing. */
+    static Effort glimpse() {
+        return new Effort(1, 0, 1, Duration.ofMillis(500), List.of(1, 2), 64, 500, 500, 2_000);
+    }
+
+    Effort withMany(long events) {
+        return new Effort(coldStarts, warmStarts, runs, run, clients, appends, backlog, few, events);
+    }
+
+    /** The highest count of clients. */
+    int crowd() {
+        return clients.getLast();
+    }
+
+    /** Before the first run of anything that a virtual machine still has to compile. */
+    Duration warmUp() {
+        return run.multipliedBy(2);
+    }
+}

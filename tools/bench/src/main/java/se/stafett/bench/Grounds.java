@@ -1,0 +1,122 @@
+package se.stafett.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.stafett.local.stack.Leash;
+import se.stafett.local.stack.LocalStack;
+import se.stafett.local.stack.Ports;
+import se.stafett.local.stack.Progress;
+import se.stafett.local.stack.StackPlace;
+
+/** The stack that is measured: its ports and its data folder. When the program ends, however it does, both are given back. */
+final class Grounds implements AutoCloseable {
+    private static final int FIRST_BASE = 8_400;
+
+    private final Path home;
+    private final Path folder;
+    private final boolean temporary;
+    private final int base;
+    private final Progress progress;
+    private final Thread atExit = new Thread(this::clear, "clear the grounds");
+
+    private @Nullable LocalStack stack;
+    private int places;
+
+    private Grounds(Path home, Path folder, boolean temporary, int base, Progress progress) {
+        this.home = home;
+        this.folder = folder;
+        this.temporary = temporary;
+        this.base = base;
+        this.progress = progress;
+    }
+
+    /**
+     * @param home the clone's top folder
+     * @param data where the stack keeps its data; a temporary folder, removed afterwards, when absent
+     * @param base the first of the stack's ports; free ones are looked for when absent
+     */
+    static Grounds take(Path home, Optional<Path> data, Optional<Integer> base, Progress progress) {
+        try {
+            Path folder = data.isPresent()
+                    ? Files.createDirectories(data.get())
+                    : Files.createTempDirectory("stafett-bench-");
+            Grounds grounds = new Grounds(home, folder, data.isEmpty(), base.orElseGet(Grounds::freeBase), progress);
+            Runtime.getRuntime().addShutdownHook(grounds.atExit);
+            return grounds;
+        } catch (IOException failed) {
+            throw new UncheckedIOException("no folder for the stack's data", failed);
+        }
+    }
+
+    private static int freeBase() {
+        return IntStream.iterate(FIRST_BASE, base -> base < 60_000, base -> base + 100)
+                .filter(base -> IntStream.of(1, 2, 3, 4, 32, 92, 93).allMatch(offset -> Ports.isFree(base + offset)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Starts a stack with nothing in its data folder, in place of the one before. */
+    LocalStack startCold() {
+        down();
+        places++;
+        stack = new LocalStack(new StackPlace(home, folder.resolve("stack-" + places), base), progress);
+        return startAgain();
+    }
+
+    /** Starts what does not run of the stack there is. */
+    LocalStack startAgain() {
+        LocalStack present = stack();
+        present.up(Leash.TIED);
+        return present;
+    }
+
+    LocalStack stack() {
+        if (stack == null) {
+            throw new IllegalStateException("no stack has been started");
+        }
+        return stack;
+    }
+
+    StackPlace place() {
+        return stack().place();
+    }
+
+    /** Stops one server. */
+    void stop(String server) {
+        stack().stop(List.of(server));
+    }
+
+    /** Stops everything. */
+    void down() {
+        if (stack != null) {
+            stack.down();
+        }
+    }
+
+    @Override
+    public void close() {
+        clear();
+        Runtime.getRuntime().removeShutdownHook(atExit);
+    }
+
+    private void clear() {
+        down();
+        if (temporary && Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(path);
+                }
+            } catch (IOException failed) {
+                throw new UncheckedIOException("cannot remove " + folder, failed);
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package se.stafett.bench;
+
+import se.stafett.bench.figure.Report;
+
+/** What can be measured by itself, in the order in which it is. */
+enum Part {
+    START("Start") {
+        @Override
+        void measure(Scene scene, Report report) {
+            throw new IllegalStateException("starts are measured before there is a scene");
+        }
+    },
+    RELAY("Relay with a backlog") {
+        @Override
+        void measure(Scene scene, Report report) throws Exception {
+            new RelayPart(scene, report).measure();
+        }
+    },
+    REBUILD("Rebuild from Kafka, one thread") {
+        @Override
+        void measure(Scene scene, Report report) throws Exception {
+            new RebuildPart(scene, report).measure();
+        }
+    },
+    COMMANDS("Commands over REST") {
+        @Override
+        void measure(Scene scene, Report report) throws Exception {
+            new CommandsPart(scene, report).measure();
+        }
+    },
+    DELIVERY("Answered, then at a subscriber") {
+        @Override
+        void measure(Scene scene, Report report) throws Exception {
+            new DeliveryPart(scene, report).measure();
+        }
+    },
+    HISTORY("Appends and history") {
+        @Override
+        void measure(Scene scene, Report report) throws Exception {
+            new HistoryPart(scene, report).measure();
+        }
+    };
+
+    private final String title;
+
+    Part(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+
+    abstract void measure(Scene scene, Report report) throws Exception;
+}
