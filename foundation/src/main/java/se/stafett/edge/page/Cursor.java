@@ -47,7 +47,7 @@ final class Cursor {
         }
     }
 
-    private static RuntimeException invalid() {
+    static RuntimeException invalid() {
         return Problem.of(400, "cursor-invalid").asException();
     }
 

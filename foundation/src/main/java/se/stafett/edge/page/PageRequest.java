@@ -31,6 +31,20 @@ public record PageRequest(String search, int limit, Optional<String> after) {
         return new PageRequest(search, limit == null ? DEFAULT_LIMIT : read(limit), after);
     }
 
+    /**
+     * The position as what it must be. Whoever makes a cursor by hand can put anything there.
+     *
+     * @param reader throws {@link IllegalArgumentException} for what is no position
+     * @throws se.stafett.edge.problem.ProblemException 400
+     */
+    public <T> Optional<T> after(Function<String, T> reader) {
+        try {
+            return after.map(reader);
+        } catch (IllegalArgumentException madeByHand) {
+            throw Cursor.invalid();
+        }
+    }
+
     /** How many to look for: one more than is shown tells whether there is a next page. */
     public int lookFor() {
         return limit + 1;

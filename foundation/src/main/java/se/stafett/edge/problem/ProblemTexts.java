@@ -52,8 +52,9 @@ public class ProblemTexts {
     }
 
     String message(FieldError error, Language language) {
+        // A field may be at fault by a rule of form, or by a refusal of its own.
         String message = text(language, "rule." + error.rule());
-        return message == null ? error.rule() : filled(message, error.arguments());
+        return message == null ? detail(error.rule(), error.arguments(), language) : filled(message, error.arguments());
     }
 
     private @Nullable String text(Language language, String key) {

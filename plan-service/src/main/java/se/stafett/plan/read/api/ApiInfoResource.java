@@ -3,6 +3,8 @@ package se.stafett.plan.read.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +13,7 @@ import se.stafett.edge.identity.Roles;
 
 /** What the national REST profile asks every interface to say of itself. */
 @Path("/api-info")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "About")
 class ApiInfoResource {
     private final String version;

@@ -5,8 +5,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import se.stafett.plan.storage.PlanHistory;
 
 /** The events of one plan, oldest first. */
 @Path("/plans/{plan}/events")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reading plans")
 class PlanEventsResource {
     private final PlanHistory history;
@@ -42,7 +45,7 @@ class PlanEventsResource {
             @Context UriInfo asked) {
         Actor actor = caller.actor();
         PageRequest page = PageRequest.of(limit, cursor, "events of " + plan);
-        long after = page.after().map(Long::parseLong).orElse(0L);
+        long after = page.after(Long::parseLong).orElse(0L);
         return history.latest(plan)
                 .invoke(stored -> KnownPlan.to(actor, stored))
                 .flatMap(stored -> history.opened(plan, after)

@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Base64;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import se.stafett.store.keys.PatientKeys;
 
 /** Hands out the key of one patient. By role for now; care relation, consent and block come to be asked here. */
 @Path("/keys/{kid}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Keys")
 class KeyResource {
     private static final Logger LOG = Logger.getLogger("se.stafett.access");

@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +20,7 @@ import se.stafett.store.ReadEvents;
 
 /** The log, for systems that noticed a gap. */
 @Path("/events")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Log")
 class EventLogResource {
     private static final int DEFAULT_LIMIT = 100;

@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +20,7 @@ import se.stafett.edge.input.Patient;
 
 /** Turns an identity number into the reference that paths and queries use; the number itself never stands there. */
 @Path("/patient-references")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Patients")
 class PatientReferenceResource {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");

@@ -4,8 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -29,6 +31,7 @@ import se.stafett.store.FindStreams;
 
 /** Finds plans. */
 @Path("/plans")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reading plans")
 class PlanSearchResource {
     private final FindStreams streams;
@@ -59,7 +62,7 @@ class PlanSearchResource {
                 read("patient", patient, PatientRef::parse));
         List<String> labels = search.labelsFor(caller.actor());
         PageRequest page = PageRequest.of(limit, cursor, labels.toString());
-        return streams.find(Labels.PLAN, labels, page.after().map(UUID::fromString), page.lookFor())
+        return streams.find(Labels.PLAN, labels, page.after(UUID::fromString), page.lookFor())
                 .map(found -> found.stream().map(FoundPlan::of).toList())
                 .map(found -> page.page(found, plan -> plan.planId().toString()).answer(asked));
     }

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import se.stafett.plan.write.Reason;
 
 /** Takes a plan through its course. */
 @Path("/plans/{plan}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Course of a plan")
 @Command
 @Conditional

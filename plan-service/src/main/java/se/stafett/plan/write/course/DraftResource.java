@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import se.stafett.plan.write.PlanCommands;
 
 /** Begins plans. */
 @Path("/plans")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Course of a plan")
 @Command
 class DraftResource {

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import se.stafett.plan.write.PlanCommands;
 
 /** Moves custody on the report of a handover system: only there is it known that the receiver accepted. */
 @Path("/plans/{plan}/items/{item}/custody")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Custody")
 @Command
 @Conditional

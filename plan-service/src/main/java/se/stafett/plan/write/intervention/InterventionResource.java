@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -31,6 +33,7 @@ import se.stafett.plan.write.Reason;
 
 /** Interventions of a plan. */
 @Path("/plans/{plan}/interventions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Interventions")
 @Command
 @Conditional
