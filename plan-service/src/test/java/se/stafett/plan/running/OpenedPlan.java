@@ -12,10 +12,14 @@ public final class OpenedPlan {
     private final UUID id;
     private long version;
 
-    private OpenedPlan(String number, Answer drafted) {
+    private OpenedPlan(String number, UUID id) {
         this.number = number;
-        this.id = UUID.fromString(drafted.at("planId"));
-        this.version = drafted.version();
+        this.id = id;
+    }
+
+    /** A plan that is there already. */
+    public static OpenedPlan of(UUID id, String number) {
+        return new OpenedPlan(number, id).refreshed();
     }
 
     /** A new patient's draft, by the ward. */
@@ -28,8 +32,10 @@ public final class OpenedPlan {
     }
 
     public static OpenedPlan draft(String number, String token) {
-        return new OpenedPlan(
-                number, drafting(number).by(token).withNewKey().send().ok());
+        Answer drafted = drafting(number).by(token).withNewKey().send().ok();
+        OpenedPlan plan = new OpenedPlan(number, UUID.fromString(drafted.at("planId")));
+        plan.noted(drafted);
+        return plan;
     }
 
     public static Request drafting(String number) {

@@ -31,7 +31,11 @@ public final class Request {
     }
 
     public static Request post(String path, BodyPublisher body) {
-        Request request = new Request(path).with("Content-Type", "application/json");
+        return post(path, body, "application/json");
+    }
+
+    public static Request post(String path, BodyPublisher body, String mediaType) {
+        Request request = new Request(path).with("Content-Type", mediaType);
         request.builder.POST(body);
         return request;
     }
