@@ -60,6 +60,10 @@ final class AgreementDecider {
     }
 
     private static Requirement isTheOnlyActive(OpenPlan plan, RecordAgreement command) {
+        if (plan.phase().isInForce()) {
+            // It was the only one when it began; another that began beside it has stated that it is kept apart.
+            return nothing();
+        }
         Optional<UUID> other = command.otherActivePlans().stream()
                 .filter(active -> !plan.content().ties().isKeptApartFrom(active))
                 .sorted()

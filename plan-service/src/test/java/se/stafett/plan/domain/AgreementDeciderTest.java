@@ -129,4 +129,11 @@ class AgreementDeciderTest {
                 .when(new RecordAgreement(Position.AGREED, Optional.empty(), Set.of(OTHER_PLAN)), as(WARD_THERAPIST))
                 .then(agreed());
     }
+
+    @Test
+    void a_plan_that_another_is_kept_apart_from_is_agreed_anew() {
+        given(activePlan())
+                .when(new RecordAgreement(Position.AGREED, Optional.empty(), Set.of(OTHER_PLAN)), as(WARD_THERAPIST))
+                .then(agreed());
+    }
 }
