@@ -110,12 +110,15 @@ public class PlanJournal {
 
         StoredPlan stored(Iterator<LogEvent> envelopes) {
             CurrentPlan current = before.published();
-            LogEvent last = null;
+            int lane = before.lane();
+            long position = before.position();
             for (AuthoredEvent event : events) {
-                last = envelopes.next();
-                current = PlanFold.apply(current, last, event);
+                LogEvent envelope = envelopes.next();
+                current = PlanFold.apply(current, envelope, event);
+                lane = envelope.lane();
+                position = envelope.position();
             }
-            return new StoredPlan(before.id(), after, current, last.lane(), last.position());
+            return new StoredPlan(before.id(), after, current, lane, position);
         }
     }
 }
