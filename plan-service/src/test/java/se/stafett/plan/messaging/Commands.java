@@ -144,7 +144,7 @@ final class Commands {
             case 0, 1, 2 -> new GoalCommand.ProposeGoal(words());
             case 3, 4, 5, 6 ->
                 new GoalCommand.AcceptGoal(
-                        goal, actor == PATIENT ? AcceptanceWay.BY_PATIENT : AcceptanceWay.IN_MEETING, maybe());
+                        goal, actor.equals(PATIENT) ? AcceptanceWay.BY_PATIENT : AcceptanceWay.IN_MEETING, maybe());
             case 7 -> new GoalCommand.DeclineGoal(goal, text());
             case 8 -> new GoalCommand.ReviseGoal(goal, words(), text());
             case 9 -> new GoalCommand.WithdrawGoal(goal, text());
