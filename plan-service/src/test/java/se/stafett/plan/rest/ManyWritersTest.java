@@ -39,7 +39,7 @@ class ManyWritersTest {
                 .map(Answer::version)
                 .sorted()
                 .toList();
-        long last = 1 + won.size();
+        long last = 1L + won.size();
         assertThat(won).isEqualTo(LongStream.rangeClosed(2, last).boxed().toList());
         assertThat(won).hasSizeGreaterThanOrEqualTo(ROUNDS);
         assertThat(answers).filteredOn(answer -> answer.status() != 201).allSatisfy(answer -> {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpHeaders;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class RawRequest {
 
     /** @param request request line, headers and body in Latin-1, lines ended by {@code \n} */
     public static Answer send(String request) {
-        try (Socket socket = new Socket("127.0.0.1", Place.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Place.port())) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(request.replace("\n", "\r\n").getBytes(ISO_8859_1));
             socket.getOutputStream().flush();
