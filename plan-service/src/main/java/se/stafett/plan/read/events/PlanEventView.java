@@ -3,6 +3,7 @@ package se.stafett.plan.read.events;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.plan.PlanDocument;
@@ -19,7 +20,7 @@ record PlanEventView(
         long position,
         String hash,
 
-        @Schema(description = "Who did it, and what happened.")
+        @Schema(type = SchemaType.OBJECT, implementation = Object.class, description = "Who did it, and what happened.")
         JsonNode says) {
 
     static PlanEventView of(OpenedEvent event) {

@@ -13,6 +13,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.stafett.care.Actor;
@@ -38,6 +43,21 @@ class PlanEventsResource {
     @GET
     @RolesAllowed({Roles.CLINICIAN, Roles.COORDINATOR, Roles.PATIENT, Roles.SYSTEM, Roles.AUDITOR})
     @Operation(summary = "List what has happened to a plan", description = "Oldest first, in pages.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page; next is the cursor of the next one, if there is one.",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = PlanEventView.class),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING)
+                                            })))
     public Uni<Response> list(
             @PathParam("plan") UUID plan,
             @QueryParam("limit") @Nullable String limit,

@@ -15,6 +15,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.stafett.care.Coded;
@@ -49,6 +54,21 @@ class PlanSearchResource {
             description =
                     "By unit, status and patient reference. A professional finds the plans in which their unit takes"
                             + " part, a patient their own.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page; next is the cursor of the next one, if there is one.",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = FoundPlan.class),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING)
+                                            })))
     public Uni<Response> search(
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("status") @Nullable String status,

@@ -15,9 +15,11 @@ record StoryRequest(
 
         @Text(Length.STORY) @Schema(examples = "Vill kunna gå till kören igen.") @Nullable String drive,
 
-        @Text(Length.STORY) @Nullable String resources,
-        @Text(Length.STORY) @Nullable String abilities,
-        @Text(Length.STORY) @Nullable String needs) {
+        @Text(Length.STORY) @Schema(examples = "Dottern bor nära.") @Nullable String resources,
+
+        @Text(Length.STORY) @Schema(examples = "Går med stöd inomhus.") @Nullable String abilities,
+
+        @Text(Length.STORY) @Schema(examples = "Hjälp i trappan.") @Nullable String needs) {
 
     TellStory toCommand() {
         return new TellStory(

@@ -8,7 +8,9 @@ import se.stafett.plan.domain.ContentCommand.WriteSummary;
 import se.stafett.plan.write.Texts;
 
 @Schema(description = "The summary of the assessment.")
-record SummaryRequest(@NotNull @Text(Length.STORY) String text) {
+record SummaryRequest(
+        @NotNull @Text(Length.STORY) @Schema(examples = "Stroke med högersidig svaghet, går med stöd inomhus.")
+        String text) {
 
     WriteSummary toCommand() {
         return new WriteSummary(Texts.text(text));

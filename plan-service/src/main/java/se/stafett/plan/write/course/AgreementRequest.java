@@ -19,7 +19,9 @@ record AgreementRequest(
                 examples = "agreed")
         Position position,
 
-        @Text(Length.NOTE) @Schema(description = "Needed unless the patient agreed.") @Nullable String reason) {
+        @Text(Length.NOTE)
+        @Schema(description = "Needed unless the patient agreed.", examples = "Vill inte träna i grupp.")
+        @Nullable String reason) {
 
     RecordAgreement toCommand(Set<UUID> otherActivePlans) {
         return new RecordAgreement(position, textIf(reason), otherActivePlans);

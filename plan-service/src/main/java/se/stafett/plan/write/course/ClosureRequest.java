@@ -18,7 +18,8 @@ record ClosureRequest(
                 examples = "goals-met")
         ClosingReason reason,
 
-        @Text(Length.NOTE) @Nullable String note,
+        @Text(Length.NOTE) @Schema(examples = "Går själv till affären.") @Nullable String note,
+
         @NotNull @Valid Dialogue dialogue) {
 
     ClosePlan toCommand() {
@@ -27,5 +28,7 @@ record ClosureRequest(
     }
 
     record Dialogue(
-            boolean held, @Text(Length.NOTE) @Nullable String note) {}
+            boolean held,
+
+            @Text(Length.NOTE) @Schema(examples = "Vid hembesöket.") @Nullable String note) {}
 }

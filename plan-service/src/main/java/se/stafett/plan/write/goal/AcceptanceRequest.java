@@ -18,7 +18,7 @@ record AcceptanceRequest(
                 examples = "in-meeting")
         AcceptanceWay given,
 
-        @Text(Length.NOTE) @Nullable String note) {
+        @Text(Length.NOTE) @Schema(examples = "Vid rundan i dag.") @Nullable String note) {
 
     AcceptGoal toCommand(UUID goal) {
         return new AcceptGoal(goal, given, textIf(note));

@@ -27,7 +27,11 @@ record MeasureRequest(
         @DecimalText @Schema(examples = "0.4") @Nullable String baseline,
         @DecimalText @Schema(examples = "0.8") @Nullable String target,
 
-        @Size(min = 5, max = 5) @Schema(description = "The levels -2 to +2 in words.") @Nullable List<@NotNull @Text(Length.NOTE) String> gas) {
+        @Size(min = 5, max = 5) @Schema(
+                description = "The levels -2 to +2 in words.",
+                examples =
+                        "[\"Går inte\",\"Går med stöd\",\"Går själv inomhus\",\"Går själv ute\",\"Går till affären\"]")
+        @Nullable List<@NotNull @Text(Length.NOTE) String> gas) {
 
     Measure toMeasure() {
         if (gas != null) {

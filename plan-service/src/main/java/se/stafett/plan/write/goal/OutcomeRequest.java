@@ -33,9 +33,10 @@ record OutcomeRequest(
                 examples = "improving")
         AchievementStatus achievement,
 
-        @Min(-2) @Max(2) @Schema(description = "Level of goal attainment, for goals measured so.") @Nullable Integer gas,
+        @Min(-2) @Max(2) @Schema(description = "Level of goal attainment, for goals measured so.", examples = "-1")
+        @Nullable Integer gas,
 
-        @Text(Length.NOTE) @Nullable String note) {
+        @Text(Length.NOTE) @Schema(examples = "Går 200 meter med rollator.") @Nullable String note) {
 
     RecordOutcome toCommand(UUID goal) {
         return new RecordOutcome(

@@ -54,7 +54,7 @@ sealed interface InterventionRequest {
 
             @Kva @Schema(examples = "QG003") @Nullable String kva,
 
-            @NotNull @Size(min = 1, max = 50) @Schema(description = "The goals that it serves.")
+            @NotNull @Size(min = 1, max = 50) @Schema(description = "The goals that it serves.", examples = "[\"123e4567-e89b-12d3-a456-426614174000\"]")
             List<@NotNull UUID> goals,
 
             @NotNull @Valid PerformerRequest performer,
@@ -73,7 +73,7 @@ sealed interface InterventionRequest {
 
             @Kva @Schema(examples = "QG003") @Nullable String kva,
 
-            @NotNull @Size(min = 1, max = 50) @Schema(description = "The goals that it serves.")
+            @NotNull @Size(min = 1, max = 50) @Schema(description = "The goals that it serves.", examples = "[\"123e4567-e89b-12d3-a456-426614174000\"]")
             List<@NotNull UUID> goals,
 
             @NotNull @Valid PerformerRequest performer,

@@ -95,5 +95,6 @@ class InterventionResource {
     @Schema(name = "InterventionCompletion")
     record Completion(
             @NotNull @Schema(examples = "2027-01-30") LocalDate on,
-            @Text(Length.NOTE) @Nullable String note) {}
+
+            @Text(Length.NOTE) @Schema(examples = "Tolv gånger på sex veckor.") @Nullable String note) {}
 }

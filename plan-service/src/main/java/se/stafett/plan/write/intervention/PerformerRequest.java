@@ -20,7 +20,7 @@ record PerformerRequest(
 
         @Hsa @Schema(examples = "SE0000000001-STROKE") @Nullable String unit,
 
-        @Text(Length.LINE) @Nullable String name) {
+        @Text(Length.LINE) @Schema(examples = "Dora Exempelsson") @Nullable String name) {
 
     enum Kind {
         @JsonProperty("unit")

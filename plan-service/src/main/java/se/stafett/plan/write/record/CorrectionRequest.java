@@ -18,13 +18,16 @@ record CorrectionRequest(
                 examples = "summary")
         String target,
 
-        @NotNull @Text(Length.STORY) @Schema(description = "The whole text as it stands.")
+        @NotNull @Text(Length.STORY)
+        @Schema(description = "The whole text as it stands.", examples = "Stroke med vänstersidig svaghet.")
         String wrong,
 
-        @NotNull @Text(Length.STORY) @Schema(description = "The whole text as it shall stand.")
+        @NotNull @Text(Length.STORY)
+        @Schema(description = "The whole text as it shall stand.", examples = "Stroke med högersidig svaghet.")
         String corrected,
 
-        @NotNull @Text(Length.NOTE) String reason) {
+        @NotNull @Text(Length.NOTE) @Schema(examples = "Fel sida.")
+        String reason) {
 
     CorrectText toCommand() {
         TextTarget place = checked("target", TextTarget.parse(target));
