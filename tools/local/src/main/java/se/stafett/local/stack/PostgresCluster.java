@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,24 @@ record PostgresCluster(Path data, Passwords passwords, Path log) {
     }
 
     private void initialise(Path folder) throws IOException {
-        Path password = passwords.file(Database.SUPERUSER);
-        List<String> command = new ArrayList<>(PostgresUser.prefix(folder));
-        command.addAll(List.of(PostgresBinaries.ready().initdb(), "-D", folder.toString()));
-        command.addAll(List.of("-U", Database.SUPERUSER, "--pwfile=" + password, "--auth=scram-sha-256"));
-        command.addAll(List.of("--encoding=UTF8", "--locale=C", "--locale-provider=builtin"));
-        command.addAll(List.of("--builtin-locale=C.UTF-8", "--no-sync", "--no-instructions"));
-        run(command, "");
+        // a folder of its own, since another account may be the one that reads the password
+        Path handedOver = Folders.makePrivate(folder.resolveSibling(folder.getFileName() + ".password"));
+        Path password = Files.copy(
+                passwords.file(Database.SUPERUSER),
+                handedOver.resolve("password"),
+                StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.COPY_ATTRIBUTES);
+        try {
+            PostgresUser.prefix(handedOver);
+            List<String> command = new ArrayList<>(PostgresUser.prefix(folder));
+            command.addAll(List.of(PostgresBinaries.ready().initdb(), "-D", folder.toString()));
+            command.addAll(List.of("-U", Database.SUPERUSER, "--pwfile=" + password, "--auth=scram-sha-256"));
+            command.addAll(List.of("--encoding=UTF8", "--locale=C", "--locale-provider=builtin"));
+            command.addAll(List.of("--builtin-locale=C.UTF-8", "--no-sync", "--no-instructions"));
+            run(command, "");
+        } finally {
+            Folders.delete(handedOver);
+        }
     }
 
     private void createDatabases(Path folder) throws IOException {

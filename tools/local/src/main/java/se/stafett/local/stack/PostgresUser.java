@@ -1,8 +1,10 @@
 package se.stafett.local.stack;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +14,7 @@ import java.util.List;
  */
 final class PostgresUser {
     private static final List<String> OWN_NAMESPACE = List.of("unshare", "-U");
+    private static final List<String> ACCOUNTS = List.of("postgres", "nobody");
 
     private PostgresUser() {}
 
@@ -20,12 +23,13 @@ final class PostgresUser {
         if (!"root".equals(System.getProperty("user.name"))) {
             return List.of();
         }
-        if (succeeds("unshare", "-U", "true")) {
+        if (succeeds(OWN_NAMESPACE, "true")) {
             return OWN_NAMESPACE;
         }
-        for (String account : List.of("postgres", "nobody")) {
-            List<String> stepDown = List.of("setpriv", "--reuid=" + account, "--clear-groups");
-            if (succeeds("setpriv", "--reuid=" + account, "--clear-groups", "true") && handOver(data, account)) {
+        for (String account : ACCOUNTS) {
+            String group = answer("id", "-g", account);
+            List<String> stepDown = List.of("setpriv", "--reuid=" + account, "--regid=" + group, "--clear-groups");
+            if (!group.isEmpty() && succeeds(stepDown, "true") && handOver(data, account, stepDown)) {
                 return stepDown;
             }
         }
@@ -35,19 +39,23 @@ final class PostgresUser {
                         + ". Run as another user.");
     }
 
-    private static boolean handOver(Path data, String account) {
+    /** The account gets the folder, and may pass through the one above it, whose other contents stay closed to it. */
+    private static boolean handOver(Path data, String account, List<String> stepDown) {
         try {
             Files.createDirectories(data);
         } catch (IOException failed) {
             throw StackFailure.of(failed, data);
         }
-        return succeeds("chown", "-R", account, data.toString())
-                && succeeds("setpriv", "--reuid=" + account, "--clear-groups", "test", "-w", data.toString());
+        return succeeds(List.of(), "chmod", "o+x", Folders.of(data).toString())
+                && succeeds(List.of(), "chown", "-R", account, data.toString())
+                && succeeds(stepDown, "test", "-w", data.toString());
     }
 
-    private static boolean succeeds(String... command) {
+    private static boolean succeeds(List<String> prefix, String... command) {
+        List<String> whole = new ArrayList<>(prefix);
+        whole.addAll(List.of(command));
         try {
-            return new ProcessBuilder(command)
+            return new ProcessBuilder(whole)
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start()
@@ -58,6 +66,18 @@ final class PostgresUser {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /** What a command prints; empty when it fails. */
+    private static String answer(String... command) {
+        try {
+            Process asked = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException noSuchProgram) {
+            return "";
         }
     }
 }
