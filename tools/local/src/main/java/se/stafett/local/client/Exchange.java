@@ -21,7 +21,7 @@ final class Exchange {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             return judge(response.statusCode(), response.body());
         } catch (IOException broken) {
-            return new Outcome.Unknown(String.valueOf(broken.getMessage()));
+            return new Outcome.Unknown(broken.getClass().getSimpleName());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return new Outcome.Unknown("interrupted");

@@ -27,8 +27,9 @@ final class EarlierPlans {
     /** @return how many were closed */
     int close() {
         int closed = 0;
+        String patient = patientRef();
         for (String status : List.of("active", "on-hold")) {
-            JsonNode found = service.get(cast.ward(), "/plans?patient=" + patientRef() + "&status=" + status);
+            JsonNode found = service.get(cast.ward(), "/plans?patient=" + patient + "&status=" + status);
             for (JsonNode plan : found.required("items")) {
                 close("/plans/" + plan.required("planId").asText());
                 closed++;

@@ -2,7 +2,6 @@ package se.stafett.local.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -121,25 +120,6 @@ class PlanServiceTest {
                 })
                 .containsExactly("invoke 1", "unknown 1", "invoke 2", "ok 2", "invoke 1", "fail 1");
         assertThat(Files.readString(file)).contains("\"position\":345").doesNotContain("resa", "token");
-    }
-
-    @Test
-    void a_plan_is_worked_on_from_version_to_version() throws IOException {
-        try (ScriptedServer server =
-                new ScriptedServer(new Reply(201, answer(1)), new Reply(200, answer(2)), new Reply(200, answer(5)))) {
-            OpenPlan plan = OpenPlan.draft(service(server), "load:7", CALLER, body());
-            plan.send(CALLER, "hold", "/hold", body());
-            plan.send(CALLER, "resume", "/resumption", body());
-
-            assertThat(plan.id()).isEqualTo(PLAN);
-            assertThat(plan.version()).isEqualTo(5);
-            assertThat(server.received())
-                    .extracting(Received::path, Received::key, Received::ifMatch)
-                    .containsExactly(
-                            tuple("/v1/plans", "load:7:draft", "null"),
-                            tuple("/v1/plans/" + PLAN + "/hold", "load:7:hold", "\"1\""),
-                            tuple("/v1/plans/" + PLAN + "/resumption", "load:7:resume", "\"2\""));
-        }
     }
 
     @Test

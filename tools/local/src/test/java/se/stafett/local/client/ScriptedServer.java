@@ -13,29 +13,29 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A real HTTP server that gives the answers of a script one after the other, and remembers what it was sent. */
-final class ScriptedServer implements AutoCloseable {
+public final class ScriptedServer implements AutoCloseable {
     /** One answer; status 0 breaks the connection off. */
-    record Reply(int status, String body) {}
+    public record Reply(int status, String body) {}
 
     /** One request. */
-    record Received(String method, String path, String key, String ifMatch, String authorization, String body) {}
+    public record Received(String method, String path, String key, String ifMatch, String authorization, String body) {}
 
     private final HttpServer server;
     private final Queue<Reply> script = new ConcurrentLinkedQueue<>();
     private final List<Received> received = new CopyOnWriteArrayList<>();
 
-    ScriptedServer(Reply... replies) throws IOException {
+    public ScriptedServer(Reply... replies) throws IOException {
         script.addAll(List.of(replies));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
     }
 
-    URI base() {
+    public URI base() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
     }
 
-    List<Received> received() {
+    public List<Received> received() {
         return received;
     }
 

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import se.stafett.contracts.event.CloudEventHeaders;
@@ -20,24 +21,26 @@ import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.protection.PatientKey;
 
 /** Holds keys and events as plan-service does, for one token. */
-final class KeyServer implements AutoCloseable {
-    static final String TOKEN = "a-system";
+public final class KeyServer implements AutoCloseable {
+    public static final String TOKEN = "a-system";
 
     private final HttpServer server;
     private final Map<String, byte[]> keys = new ConcurrentHashMap<>();
     private final List<LogEvent> events;
+    private final Map<String, ObjectNode> plans = new ConcurrentHashMap<>();
     private final AtomicInteger keysAsked = new AtomicInteger();
 
     /** @param events what can be fetched */
-    KeyServer(List<LogEvent> events) throws IOException {
+    public KeyServer(List<LogEvent> events) throws IOException {
         this.events = events;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/v1/keys/", this::key);
         server.createContext("/v1/events", this::events);
+        server.createContext("/v1/plans/", this::plan);
         server.start();
     }
 
-    void give(PatientKey key) {
+    public void give(PatientKey key) {
         keys.put(key.kid().toString(), key.bytes());
     }
 
@@ -46,11 +49,16 @@ final class KeyServer implements AutoCloseable {
         keys.put(key.kid().toString(), new byte[PatientKey.LENGTH]);
     }
 
+    /** Shows a plan as plan-service reads it out. */
+    public void show(UUID plan, ObjectNode view) {
+        plans.put(plan.toString(), view);
+    }
+
     int keysAsked() {
         return keysAsked.get();
     }
 
-    URI base() {
+    public URI base() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
     }
 
@@ -66,6 +74,11 @@ final class KeyServer implements AutoCloseable {
             String value = Base64.getUrlEncoder().withoutPadding().encodeToString(key);
             answer(exchange, 200, object().put("kid", kid).put("kty", "oct").put("k", value));
         }
+    }
+
+    private void plan(HttpExchange exchange) throws IOException {
+        ObjectNode view = plans.get(exchange.getRequestURI().getPath().substring("/v1/plans/".length()));
+        answer(exchange, view == null ? 404 : 200, view == null ? object() : view);
     }
 
     private void events(HttpExchange exchange) throws IOException {

@@ -23,13 +23,13 @@ import se.stafett.contracts.protection.PatientKey;
 import se.stafett.contracts.protection.ProtectedPayload;
 
 /** One plan's events as plan-service would publish them: sealed, chained, in a lane of their own. */
-final class PlanHistory {
+public final class PlanHistory {
     private static final PlanEventCodec CODEC = new PlanEventCodec();
     private static final String UNIT = "SE0000000001-STROKE";
     private static final By ACTOR = new By("clinician", "SE0000000001-OT01", UNIT, "SE0000000001-0000");
 
-    final UUID plan;
-    final PatientKey key;
+    public final UUID plan;
+    public final PatientKey key;
     private final String patientRef;
     private final List<LogEvent> events = new ArrayList<>();
 
@@ -44,7 +44,7 @@ final class PlanHistory {
     }
 
     /** A plan with five events. */
-    static PlanHistory ofFive(int seed) {
+    public static PlanHistory ofFive(int seed) {
         PlanHistory history = new PlanHistory(seed);
         history.add(new PlanDrafted(new Patient("urn:test", "x", "Greta Exempelsson", null), UNIT, null));
         history.add(new SummaryWritten("Höger hand är svag."));
@@ -91,16 +91,16 @@ final class PlanHistory {
         return event;
     }
 
-    int lane() {
+    public int lane() {
         return Lane.of(patientRef);
     }
 
-    List<LogEvent> events() {
+    public List<LogEvent> events() {
         return events;
     }
 
     /** The event at a position, from 1. */
-    LogEvent at(int position) {
+    public LogEvent at(int position) {
         return events.get(position - 1);
     }
 }

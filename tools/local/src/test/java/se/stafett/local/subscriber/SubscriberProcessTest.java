@@ -10,10 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.stafett.contracts.event.Hash;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.plan.SummaryWritten;
-import se.stafett.contracts.rebuild.KeyAnswer;
 import se.stafett.contracts.rebuild.PlanRebuild;
 import se.stafett.local.stack.LocalKafka;
 import se.stafett.local.subscriber.SubscriberProcess.Result;
@@ -134,7 +132,9 @@ class SubscriberProcessTest {
     void another_history_is_noticed() throws Exception {
         LogEvent third = history.at(3);
         topic.publish(List.of(
-                history.at(1), history.at(2), chained(third, history.at(1).hash())));
+                history.at(1),
+                history.at(2),
+                Histories.chained(third, history.at(1).hash())));
 
         Result result = subscriber().read(until(3), LIMIT);
 
@@ -145,7 +145,8 @@ class SubscriberProcessTest {
     @Test
     void an_altered_event_is_noticed() throws Exception {
         LogEvent second = history.at(2);
-        topic.publish(List.of(history.at(1), withHash(second, history.at(3).hash())));
+        topic.publish(
+                List.of(history.at(1), Histories.withHash(second, history.at(3).hash())));
 
         Result result = subscriber().read(until(2), LIMIT);
 
@@ -224,36 +225,8 @@ class SubscriberProcessTest {
     }
 
     private static PlanLine line(PlanHistory history) {
-        PlanRebuild rebuild = new PlanRebuild(kid -> new KeyAnswer.Granted(history.key));
+        PlanRebuild rebuild = new PlanRebuild(Histories.keysOf(history));
         history.events().forEach(rebuild::take);
         return PlanLine.of(rebuild, history.events().getLast());
-    }
-
-    private static LogEvent chained(LogEvent event, Hash previous) {
-        return copy(event, previous, event.hash()).sealed();
-    }
-
-    private static LogEvent withHash(LogEvent event, Hash hash) {
-        return copy(event, event.prevHash(), hash);
-    }
-
-    private static LogEvent copy(LogEvent event, Hash previous, Hash hash) {
-        return new LogEvent(
-                event.source(),
-                event.lane(),
-                event.position(),
-                event.id(),
-                event.streamId(),
-                event.streamVersion(),
-                event.type(),
-                event.patientRef(),
-                event.occurredAt(),
-                event.recordedAt(),
-                event.correlationId(),
-                event.causationId(),
-                event.traceparent(),
-                event.payload(),
-                previous,
-                hash);
     }
 }

@@ -14,13 +14,19 @@ import se.stafett.contracts.event.LogEvent;
 import se.stafett.local.stack.LocalKafka;
 
 /** A topic of one test on the shared broker. */
-final class Topic implements AutoCloseable {
+public final class Topic implements AutoCloseable {
     private static final int PARTITIONS = 16;
 
-    final String name = "plan." + UUID.randomUUID();
+    final String name;
     private final KafkaProducer<String, String> producer;
 
     Topic() {
+        this("plan." + UUID.randomUUID());
+    }
+
+    /** A topic of that name, made unless it is there. */
+    public Topic(String name) {
+        this.name = name;
         LocalKafka.shared().topics().create(name);
         producer = new KafkaProducer<>(
                 Map.of(
@@ -30,7 +36,7 @@ final class Topic implements AutoCloseable {
                 new StringSerializer());
     }
 
-    void publish(Iterable<LogEvent> events) throws ExecutionException, InterruptedException {
+    public void publish(Iterable<LogEvent> events) throws ExecutionException, InterruptedException {
         for (LogEvent event : events) {
             publish(event);
         }
