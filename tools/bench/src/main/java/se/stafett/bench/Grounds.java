@@ -25,10 +25,9 @@ final class Grounds implements AutoCloseable {
     private final boolean temporary;
     private final int base;
     private final Progress progress;
-    private final Thread atExit = new Thread(this::clear, "clear the grounds");
 
     private @Nullable LocalStack stack;
-    private int places;
+    private boolean closed;
 
     private Grounds(Path home, Path folder, boolean temporary, int base, Progress progress) {
         this.home = home;
@@ -49,7 +48,7 @@ final class Grounds implements AutoCloseable {
                     ? Files.createDirectories(data.get())
                     : Files.createTempDirectory("stafett-bench-");
             Grounds grounds = new Grounds(home, folder, data.isEmpty(), base.orElseGet(Grounds::freeBase), progress);
-            Runtime.getRuntime().addShutdownHook(grounds.atExit);
+            Runtime.getRuntime().addShutdownHook(new Thread(grounds::close, "clear the grounds"));
             return grounds;
         } catch (IOException failed) {
             throw new UncheckedIOException("no folder for the stack's data", failed);
@@ -66,9 +65,16 @@ final class Grounds implements AutoCloseable {
     /** Starts a stack with nothing in its data folder, in place of the one before. */
     LocalStack startCold() {
         down();
-        places++;
-        stack = new LocalStack(new StackPlace(home, folder.resolve("stack-" + places), base), progress);
+        stack = new LocalStack(new StackPlace(home, emptyFolder(), base), progress);
         return startAgain();
+    }
+
+    private Path emptyFolder() {
+        try {
+            return Files.createTempDirectory(folder, "stack-");
+        } catch (IOException failed) {
+            throw new UncheckedIOException("no folder for the stack's data", failed);
+        }
     }
 
     /** Starts what does not run of the stack there is. */
@@ -101,13 +107,13 @@ final class Grounds implements AutoCloseable {
         }
     }
 
+    /** Also called when the program is told to end; once is enough. */
     @Override
-    public void close() {
-        clear();
-        Runtime.getRuntime().removeShutdownHook(atExit);
-    }
-
-    private void clear() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         down();
         if (temporary && Files.exists(folder)) {
             try (Stream<Path> all = Files.walk(folder)) {

@@ -12,15 +12,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import se.stafett.bench.figure.Figure;
 import se.stafett.bench.figure.Report;
 import se.stafett.local.terminal.ConsoleProgress;
 
-// Its stack and load take minutes on a busy machine: -Dtrials=true.
-@EnabledIfSystemProperty(named = "trials", matches = "true")
 class BenchmarkTest {
     private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
 
