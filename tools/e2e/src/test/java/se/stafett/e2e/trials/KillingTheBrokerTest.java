@@ -11,7 +11,7 @@ import se.stafett.local.loader.LoadResult;
 
 /** Trial 3, short: one outage, early in a load of made-up care plans. */
 class KillingTheBrokerTest {
-    private static final int PATIENTS = 40;
+    private static final int PATIENTS = 25;
     private static final int LEAST_EVENTS_WITHOUT_BROKER = 100;
 
     @Test
