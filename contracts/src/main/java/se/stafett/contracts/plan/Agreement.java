@@ -1,6 +1,8 @@
 package se.stafett.contracts.plan;
 
 import org.jspecify.annotations.Nullable;
+import se.stafett.contracts.payload.By;
+import se.stafett.contracts.payload.Stamp;
 
 /**
  * The patient's position on the plan.

@@ -1,6 +1,8 @@
 package se.stafett.contracts.plan;
 
-import org.jspecify.annotations.Nullable;
+import se.stafett.contracts.payload.Happening;
+import se.stafett.contracts.payload.Lists;
+import se.stafett.contracts.payload.Story;
 
 final class ContentFold {
     private ContentFold() {}
@@ -9,7 +11,7 @@ final class ContentFold {
         happening.require(
                 event instanceof TextCorrected || Statuses.OPEN_PLAN.contains(plan.status), "the plan is not open");
         switch (event) {
-            case StoryTold told -> plan.story = retold(plan.story, told.story());
+            case StoryTold told -> plan.story = Story.retold(plan.story, told.story());
             case SummaryWritten written -> plan.summary = written.text();
             case ParticipantAdded added -> {
                 happening.require(
@@ -17,7 +19,7 @@ final class ContentFold {
                                 .noneMatch(one ->
                                         one.id().equals(added.participant().id())),
                         "the participant takes part already");
-                plan.participants = PlanBuilder.with(plan.participants, added.participant());
+                plan.participants = Lists.with(plan.participants, added.participant());
             }
             case ParticipantRemoved removed -> {
                 int before = plan.participants.size();
@@ -33,20 +35,5 @@ final class ContentFold {
             }
             case TextCorrected corrected -> CorrectionFold.apply(plan, corrected, happening);
         }
-    }
-
-    private static Story retold(@Nullable Story before, Story told) {
-        return before == null
-                ? told
-                : new Story(
-                        newer(told.lifeSituation(), before.lifeSituation()),
-                        newer(told.drive(), before.drive()),
-                        newer(told.resources(), before.resources()),
-                        newer(told.abilities(), before.abilities()),
-                        newer(told.needs(), before.needs()));
-    }
-
-    private static @Nullable String newer(@Nullable String told, @Nullable String before) {
-        return told == null ? before : told;
     }
 }

@@ -2,6 +2,11 @@ package se.stafett.contracts.plan;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.stafett.contracts.payload.Correction;
+import se.stafett.contracts.payload.Happening;
+import se.stafett.contracts.payload.Lists;
+import se.stafett.contracts.payload.Story;
+import se.stafett.contracts.payload.UnfitEvent;
 
 final class CorrectionFold {
     private CorrectionFold() {}
@@ -20,7 +25,7 @@ final class CorrectionFold {
             case "goals" -> {
                 PlanGoal goal = GoalFold.find(plan, id(path, "words", happening), happening);
                 GoalContent content = goal.content();
-                plan.goals = PlanBuilder.replaced(
+                plan.goals = Lists.replaced(
                         plan.goals,
                         goal,
                         goal.withContent(content.withWords(corrected(content.words(), event, happening))));
@@ -28,14 +33,14 @@ final class CorrectionFold {
             case "interventions" -> {
                 PlanIntervention one = InterventionFold.find(plan, id(path, "description", happening), happening);
                 InterventionContent content = one.content();
-                plan.interventions = PlanBuilder.replaced(
+                plan.interventions = Lists.replaced(
                         plan.interventions,
                         one,
                         one.withContent(content.withDescription(corrected(content.description(), event, happening))));
             }
             default -> throw happening.unfit("there is no such text");
         }
-        plan.corrections = PlanBuilder.with(
+        plan.corrections = Lists.with(
                 plan.corrections,
                 new Correction(
                         event.target(),
@@ -55,20 +60,8 @@ final class CorrectionFold {
         if (now == null) {
             throw happening.unfit("no story has been told");
         }
-        String life = now.lifeSituation();
-        String drive = now.drive();
-        String resources = now.resources();
-        String abilities = now.abilities();
-        String needs = now.needs();
-        switch (part) {
-            case "lifeSituation" -> life = corrected(life, event, happening);
-            case "drive" -> drive = corrected(drive, event, happening);
-            case "resources" -> resources = corrected(resources, event, happening);
-            case "abilities" -> abilities = corrected(abilities, event, happening);
-            case "needs" -> needs = corrected(needs, event, happening);
-            default -> throw happening.unfit("a story has no such part");
-        }
-        return new Story(life, drive, resources, abilities, needs);
+        happening.require(Story.hasPart(part), "a story has no such part");
+        return now.with(part, corrected(now.part(part), event, happening));
     }
 
     private static UUID id(String[] path, String text, Happening happening) {

@@ -1,6 +1,7 @@
 package se.stafett.contracts.plan;
 
 import java.util.Set;
+import se.stafett.contracts.payload.Happening;
 
 final class CourseFold {
     private static final Set<String> REASONS_OF_COMPLETION = Set.of("goals-met", "no-further-benefit");

@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.stafett.contracts.payload.Correction;
+import se.stafett.contracts.payload.Patient;
+import se.stafett.contracts.payload.Stamp;
+import se.stafett.contracts.payload.StatedReason;
+import se.stafett.contracts.payload.Story;
 
 /**
  * The plan as it stands: what anyone gets who folds its events, and what the plan service shows. It says nothing of places

@@ -1,5 +1,8 @@
 package se.stafett.contracts.plan;
 
+import se.stafett.contracts.payload.Happening;
+import se.stafett.contracts.payload.Lists;
+
 final class CustodyFold {
     private CustodyFold() {}
 
@@ -8,11 +11,11 @@ final class CustodyFold {
         if (plan.goals.stream().anyMatch(goal -> goal.id().equals(event.item()))) {
             PlanGoal goal = GoalFold.find(plan, event.item(), happening);
             require(Statuses.OPEN_GOAL.contains(goal.status()), goal.responsible(), event, happening);
-            plan.goals = PlanBuilder.replaced(plan.goals, goal, goal.withResponsible(event.to()));
+            plan.goals = Lists.replaced(plan.goals, goal, goal.withResponsible(event.to()));
         } else {
             PlanIntervention one = InterventionFold.find(plan, event.item(), happening);
             require(Statuses.OPEN_INTERVENTION.contains(one.status()), one.responsible(), event, happening);
-            plan.interventions = PlanBuilder.replaced(plan.interventions, one, one.withResponsible(event.to()));
+            plan.interventions = Lists.replaced(plan.interventions, one, one.withResponsible(event.to()));
         }
     }
 

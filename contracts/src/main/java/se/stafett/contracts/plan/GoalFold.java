@@ -2,6 +2,8 @@ package se.stafett.contracts.plan;
 
 import java.util.Set;
 import java.util.UUID;
+import se.stafett.contracts.payload.Happening;
+import se.stafett.contracts.payload.Lists;
 
 final class GoalFold {
     private static final Set<String> REACHED = Set.of("achieved", "sustaining");
@@ -63,7 +65,7 @@ final class GoalFold {
 
     private static void propose(PlanBuilder plan, GoalProposed event, Happening happening) {
         Items.requireNew(plan, event.goal(), happening);
-        plan.goals = PlanBuilder.with(
+        plan.goals = Lists.with(
                 plan.goals,
                 new PlanGoal(
                         event.goal(),
@@ -73,7 +75,7 @@ final class GoalFold {
                         PENDING,
                         null,
                         null,
-                        happening.provenance()));
+                        Provenance.of(happening)));
         plan.agreementIsStale();
     }
 
@@ -92,6 +94,6 @@ final class GoalFold {
     }
 
     private static void replace(PlanBuilder plan, PlanGoal before, PlanGoal after) {
-        plan.goals = PlanBuilder.replaced(plan.goals, before, after);
+        plan.goals = Lists.replaced(plan.goals, before, after);
     }
 }

@@ -1,6 +1,8 @@
 package se.stafett.contracts.plan;
 
 import java.util.UUID;
+import se.stafett.contracts.payload.Happening;
+import se.stafett.contracts.payload.Lists;
 
 final class InterventionFold {
     private InterventionFold() {}
@@ -57,7 +59,7 @@ final class InterventionFold {
     private static void plan(PlanBuilder plan, InterventionPlanned event, Happening happening) {
         Items.requireNew(plan, event.intervention(), happening);
         requireGoals(plan, event.content(), happening);
-        plan.interventions = PlanBuilder.with(
+        plan.interventions = Lists.with(
                 plan.interventions,
                 new PlanIntervention(
                         event.intervention(),
@@ -68,7 +70,7 @@ final class InterventionFold {
                         null,
                         null,
                         null,
-                        happening.provenance()));
+                        Provenance.of(happening)));
         plan.agreementIsStale();
     }
 
@@ -77,6 +79,6 @@ final class InterventionFold {
     }
 
     private static void replace(PlanBuilder plan, PlanIntervention before, PlanIntervention after) {
-        plan.interventions = PlanBuilder.replaced(plan.interventions, before, after);
+        plan.interventions = Lists.replaced(plan.interventions, before, after);
     }
 }

@@ -1,6 +1,7 @@
 package se.stafett.contracts.plan;
 
 import java.util.UUID;
+import se.stafett.contracts.payload.Happening;
 
 /** What goals and interventions have in common: one id means one item. */
 final class Items {

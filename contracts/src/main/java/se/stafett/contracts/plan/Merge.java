@@ -3,6 +3,9 @@ package se.stafett.contracts.plan;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.stafett.contracts.payload.By;
+import se.stafett.contracts.payload.Stamp;
+import se.stafett.contracts.payload.StatedReason;
 
 /**
  * A merge in which this plan absorbed another.

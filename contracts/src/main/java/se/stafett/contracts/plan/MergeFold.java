@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.stafett.contracts.payload.Happening;
+import se.stafett.contracts.payload.Lists;
 
 final class MergeFold {
     private MergeFold() {}
@@ -12,7 +14,7 @@ final class MergeFold {
         switch (event) {
             case PlanKeptApart apart -> {
                 happening.require(Statuses.OPEN_PLAN.contains(plan.status), "the plan is not open");
-                plan.keptApart = PlanBuilder.with(
+                plan.keptApart = Lists.with(
                         plan.keptApart, new KeptApart(apart.from(), apart.reason(), happening.by(), happening.at()));
             }
             case PlanAbsorbed absorbed -> absorb(plan, absorbed, happening);
@@ -33,18 +35,18 @@ final class MergeFold {
                 plan.merges.stream().noneMatch(merge -> merge.id().equals(event.merge())), "the merge is recorded");
         for (PlanGoal goal : event.goals()) {
             Items.requireNew(plan, goal.id(), happening);
-            plan.goals = PlanBuilder.with(plan.goals, goal);
+            plan.goals = Lists.with(plan.goals, goal);
         }
         for (PlanIntervention one : event.interventions()) {
             Items.requireNew(plan, one.id(), happening);
-            plan.interventions = PlanBuilder.with(plan.interventions, one);
+            plan.interventions = Lists.with(plan.interventions, one);
         }
         requireWhole(plan, happening);
         List<UUID> items = Stream.concat(
                         event.goals().stream().map(PlanGoal::id),
                         event.interventions().stream().map(PlanIntervention::id))
                 .toList();
-        plan.merges = PlanBuilder.with(
+        plan.merges = Lists.with(
                 plan.merges,
                 new Merge(
                         event.merge(),
@@ -69,7 +71,7 @@ final class MergeFold {
         plan.goals = PlanBuilder.without(plan.goals, goal -> items.contains(goal.id()));
         plan.interventions = PlanBuilder.without(plan.interventions, one -> items.contains(one.id()));
         requireWhole(plan, happening);
-        plan.merges = PlanBuilder.replaced(plan.merges, merge, merge.undone(happening.because(event.reason())));
+        plan.merges = Lists.replaced(plan.merges, merge, merge.undone(happening.because(event.reason())));
         plan.agreementIsStale();
     }
 
@@ -81,11 +83,11 @@ final class MergeFold {
             throw happening.unfit("the plan is not merged in this merge");
         }
         for (PlanGoal goal : event.goals()) {
-            plan.goals = PlanBuilder.replaced(plan.goals, GoalFold.find(plan, goal.id(), happening), goal);
+            plan.goals = Lists.replaced(plan.goals, GoalFold.find(plan, goal.id(), happening), goal);
         }
         for (PlanIntervention one : event.interventions()) {
             PlanIntervention before = InterventionFold.find(plan, one.id(), happening);
-            plan.interventions = PlanBuilder.replaced(plan.interventions, before, one);
+            plan.interventions = Lists.replaced(plan.interventions, before, one);
         }
         plan.status = merged.statusBefore();
         plan.mergedInto = null;

@@ -1,6 +1,8 @@
 package se.stafett.contracts.plan;
 
 import java.util.UUID;
+import se.stafett.contracts.payload.By;
+import se.stafett.contracts.payload.Stamp;
 
 /**
  * The merge in which this plan was absorbed.

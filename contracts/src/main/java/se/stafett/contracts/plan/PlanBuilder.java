@@ -1,11 +1,16 @@
 package se.stafett.contracts.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.stafett.contracts.payload.Correction;
+import se.stafett.contracts.payload.Happening;
+import se.stafett.contracts.payload.Patient;
+import se.stafett.contracts.payload.Stamp;
+import se.stafett.contracts.payload.StatedReason;
+import se.stafett.contracts.payload.Story;
 
 /** A plan while one event is folded into it. Never leaves the fold; the lists that it holds are immutable. */
 final class PlanBuilder {
@@ -47,12 +52,12 @@ final class PlanBuilder {
     @Nullable StatedReason error;
 
     PlanBuilder(Happening happening, String patientRef, PlanDrafted event) {
-        planId = happening.plan();
+        planId = happening.stream();
         this.patientRef = patientRef;
         patient = event.patient();
         unit = event.unit();
         assessment = event.assessment();
-        drafted = new Stamp(happening.by(), happening.at());
+        drafted = happening.stamp();
         status = Statuses.DRAFT;
     }
 
@@ -118,20 +123,7 @@ final class PlanBuilder {
         }
     }
 
-    static <T> List<T> with(List<T> list, T added) {
-        List<T> longer = new ArrayList<>(list.size() + 1);
-        longer.addAll(list);
-        longer.add(added);
-        return List.copyOf(longer);
-    }
-
     static <T> List<T> without(List<T> list, Predicate<T> removed) {
         return list.stream().filter(removed.negate()).toList();
-    }
-
-    static <T> List<T> replaced(List<T> list, T old, T by) {
-        List<T> changed = new ArrayList<>(list);
-        changed.set(list.indexOf(old), by);
-        return List.copyOf(changed);
     }
 }

@@ -1,14 +1,9 @@
 package se.stafett.contracts.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import se.stafett.contracts.payload.DocumentDigest;
 
-/**
- * What two who hold the same plan compare: SHA-256, as 64 lower-case hexadecimal digits, over the plan's JSON in canonical
- * form (RFC 8785).
- */
+/** What two who hold the same plan compare; see {@link DocumentDigest}. */
 public final class PlanDigest {
     private PlanDigest() {}
 
@@ -23,11 +18,6 @@ public final class PlanDigest {
      * @throws IllegalArgumentException when it holds what a plan never does: fractions, null, lone surrogates
      */
     public static String of(JsonNode plan) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(CanonicalJson.write(plan)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform must offer SHA-256", e);
-        }
+        return DocumentDigest.of(plan);
     }
 }

@@ -1,8 +1,9 @@
 package se.stafett.contracts.plan;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import se.stafett.contracts.payload.AuthoredEvent;
+import se.stafett.contracts.payload.EventJson;
 
 /** A current plan, or one of its events, as JSON: strings, whole numbers, booleans, arrays and objects; what is absent is left out. */
 public final class PlanDocument {
@@ -10,12 +11,12 @@ public final class PlanDocument {
 
     /** The plan's JSON. */
     public static ObjectNode write(CurrentPlan plan) {
-        return PlanJson.MAPPER.valueToTree(plan);
+        return EventJson.write(plan);
     }
 
     /** An event's JSON, as its payload says it. */
-    public static ObjectNode write(AuthoredEvent event) {
-        return PlanJson.MAPPER.valueToTree(event);
+    public static ObjectNode write(AuthoredEvent<PlanEvent> event) {
+        return EventJson.write(event);
     }
 
     /**
@@ -24,10 +25,6 @@ public final class PlanDocument {
      * @throws IllegalArgumentException when the document is not that of a plan
      */
     public static CurrentPlan read(JsonNode document) {
-        try {
-            return PlanJson.MAPPER.treeToValue(document, CurrentPlan.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(Malformation.of("plan", e).getMessage());
-        }
+        return EventJson.read(document, CurrentPlan.class, "plan");
     }
 }

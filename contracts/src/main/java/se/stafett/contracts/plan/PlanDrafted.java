@@ -2,6 +2,7 @@ package se.stafett.contracts.plan;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.stafett.contracts.payload.Patient;
 
 /**
  * A plan was begun; always the first event of its stream.

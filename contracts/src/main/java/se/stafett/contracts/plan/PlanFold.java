@@ -1,8 +1,10 @@
 package se.stafett.contracts.plan;
 
 import org.jspecify.annotations.Nullable;
-import se.stafett.contracts.event.EventTime;
 import se.stafett.contracts.event.LogEvent;
+import se.stafett.contracts.payload.AuthoredEvent;
+import se.stafett.contracts.payload.Happening;
+import se.stafett.contracts.payload.UnfitEvent;
 
 /** The fold from events to the current plan. Pure; the same for the service that writes and for all who subscribe. */
 public final class PlanFold {
@@ -16,14 +18,8 @@ public final class PlanFold {
      * @param authored what its payload says
      * @throws UnfitEvent when the event cannot have happened to this plan
      */
-    public static CurrentPlan apply(@Nullable CurrentPlan plan, LogEvent envelope, AuthoredEvent authored) {
-        Happening happening = new Happening(
-                envelope.streamId(),
-                envelope.streamVersion(),
-                envelope.id(),
-                envelope.type(),
-                EventTime.format(envelope.occurredAt()),
-                authored.actor());
+    public static CurrentPlan apply(@Nullable CurrentPlan plan, LogEvent envelope, AuthoredEvent<PlanEvent> authored) {
+        Happening happening = Happening.of(envelope, authored.actor());
         PlanBuilder after = plan == null
                 ? begin(happening, envelope, authored.event())
                 : proceed(plan, happening, envelope, authored.event());
@@ -39,7 +35,7 @@ public final class PlanFold {
     }
 
     private static PlanBuilder proceed(CurrentPlan plan, Happening happening, LogEvent envelope, PlanEvent event) {
-        happening.require(plan.planId().equals(happening.plan()), "it belongs to another plan");
+        happening.require(plan.planId().equals(happening.stream()), "it belongs to another plan");
         happening.require(plan.patientRef().equals(envelope.patientRef()), "it belongs to another patient");
         happening.require(plan.version() + 1 == happening.version(), "the plan's version is not the one before");
         PlanBuilder after = new PlanBuilder(plan);

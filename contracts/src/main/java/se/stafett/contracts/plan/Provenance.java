@@ -1,6 +1,7 @@
 package se.stafett.contracts.plan;
 
 import java.util.UUID;
+import se.stafett.contracts.payload.Happening;
 
 /**
  * Where a goal or an intervention was born; it stays the same through merges.
@@ -9,4 +10,9 @@ import java.util.UUID;
  * @param version that plan's version then
  * @param event the event that recorded it
  */
-public record Provenance(UUID plan, long version, UUID event) {}
+public record Provenance(UUID plan, long version, UUID event) {
+
+    static Provenance of(Happening happening) {
+        return new Provenance(happening.stream(), happening.version(), happening.event());
+    }
+}

@@ -11,14 +11,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.stafett.contracts.event.LogEvent;
-import se.stafett.contracts.plan.AuthoredEvent;
+import se.stafett.contracts.payload.AuthoredEvent;
+import se.stafett.contracts.payload.MalformedPayload;
+import se.stafett.contracts.payload.UnfitEvent;
+import se.stafett.contracts.payload.UnknownEventType;
 import se.stafett.contracts.plan.CurrentPlan;
-import se.stafett.contracts.plan.MalformedPayload;
 import se.stafett.contracts.plan.PlanDigest;
+import se.stafett.contracts.plan.PlanEvent;
 import se.stafett.contracts.plan.PlanEventCodec;
 import se.stafett.contracts.plan.PlanFold;
-import se.stafett.contracts.plan.UnfitEvent;
-import se.stafett.contracts.plan.UnknownEventType;
 import se.stafett.contracts.protection.ProtectedPayload;
 import se.stafett.contracts.protection.UnreadablePayload;
 
@@ -76,7 +77,7 @@ public final class PlanRebuild {
 
     private Taken apply(LaneChain lane, LogEvent event, byte[] payload) {
         try {
-            AuthoredEvent authored = codec.decode(event.type(), payload);
+            AuthoredEvent<PlanEvent> authored = codec.decode(event.type(), payload);
             CurrentPlan plan = PlanFold.apply(plans.get(event.streamId()), event, authored);
             plans.put(plan.planId(), plan);
             lane.advance(event);

@@ -6,6 +6,7 @@ import static se.stafett.contracts.plan.History.givenActivePlan;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.stafett.contracts.payload.Story;
 
 class ContentFoldTest {
     @Test

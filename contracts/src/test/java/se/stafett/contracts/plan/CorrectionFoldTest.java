@@ -7,6 +7,8 @@ import static se.stafett.contracts.plan.History.givenActivePlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.stafett.contracts.payload.Correction;
+import se.stafett.contracts.payload.Story;
 
 class CorrectionFoldTest {
     private static final StoryTold STORY = new StoryTold(new Story("ett", "tva", "tre", "fyra", "fem"));

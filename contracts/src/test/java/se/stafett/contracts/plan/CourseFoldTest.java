@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.stafett.contracts.event.LogEvent;
+import se.stafett.contracts.payload.AuthoredEvent;
+import se.stafett.contracts.payload.Stamp;
+import se.stafett.contracts.payload.StatedReason;
+import se.stafett.contracts.payload.UnfitEvent;
 
 class CourseFoldTest {
     @Test
@@ -195,13 +199,13 @@ class CourseFoldTest {
                 .isThrownBy(() -> PlanFold.apply(
                         null,
                         History.envelope(2, Samples.agreed()),
-                        new AuthoredEvent(Samples.CLINICIAN, Samples.agreed())))
+                        new AuthoredEvent<>(Samples.CLINICIAN, Samples.agreed())))
                 .withMessageContaining("before it are missing");
     }
 
     private static void refuses(CurrentPlan plan, LogEvent envelope, PlanEvent event, String problem) {
         assertThatExceptionOfType(UnfitEvent.class)
-                .isThrownBy(() -> PlanFold.apply(plan, envelope, new AuthoredEvent(Samples.CLINICIAN, event)))
+                .isThrownBy(() -> PlanFold.apply(plan, envelope, new AuthoredEvent<>(Samples.CLINICIAN, event)))
                 .withMessageContaining(problem);
     }
 }

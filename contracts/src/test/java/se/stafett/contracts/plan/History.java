@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import se.stafett.contracts.event.Hash;
 import se.stafett.contracts.event.Lane;
 import se.stafett.contracts.event.LogEvent;
+import se.stafett.contracts.payload.AuthoredEvent;
+import se.stafett.contracts.payload.By;
+import se.stafett.contracts.payload.UnfitEvent;
 
 /** Given the events of one plan, then its view; or given them, when one more comes, then the fold refuses it. */
 final class History {
@@ -40,7 +43,7 @@ final class History {
 
     History when(By actor, PlanEvent event) {
         long version = version() + 1;
-        plan = PlanFold.apply(plan, envelope(version, event), new AuthoredEvent(actor, event));
+        plan = PlanFold.apply(plan, envelope(version, event), new AuthoredEvent<>(actor, event));
         return this;
     }
 
@@ -52,10 +55,10 @@ final class History {
         CurrentPlan before = plan;
         assertThatExceptionOfType(UnfitEvent.class)
                 .isThrownBy(() -> PlanFold.apply(
-                        before, envelope(version() + 1, event), new AuthoredEvent(Samples.CLINICIAN, event)))
+                        before, envelope(version() + 1, event), new AuthoredEvent<>(Samples.CLINICIAN, event)))
                 .withMessageContaining(problem)
                 .satisfies(unfit -> {
-                    assertThat(unfit.plan()).isEqualTo(Samples.PLAN);
+                    assertThat(unfit.stream()).isEqualTo(Samples.PLAN);
                     assertThat(unfit.version()).isEqualTo(version() + 1);
                 });
     }

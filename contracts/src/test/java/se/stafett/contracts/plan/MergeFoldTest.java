@@ -7,6 +7,7 @@ import static se.stafett.contracts.plan.History.givenActivePlan;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.stafett.contracts.payload.StatedReason;
 
 class MergeFoldTest {
     private static final UUID AID = Samples.id(0x32);

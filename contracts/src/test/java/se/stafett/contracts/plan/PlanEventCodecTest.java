@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.stafett.contracts.payload.AuthoredEvent;
+import se.stafett.contracts.payload.By;
+import se.stafett.contracts.payload.MalformedPayload;
+import se.stafett.contracts.payload.UnknownEventType;
 
 class PlanEventCodecTest {
     private static final String ACCEPTED = "plan.goal-accepted.v1";
@@ -19,7 +23,7 @@ class PlanEventCodecTest {
 
     @Test
     void an_event_is_written_with_who_did_it_and_without_what_is_absent() {
-        byte[] payload = codec.encode(new AuthoredEvent(
+        byte[] payload = codec.encode(new AuthoredEvent<>(
                 new By("patient", null, null, null), new GoalAccepted(Samples.WALK, "by-patient", null)));
         assertThat(new String(payload, StandardCharsets.UTF_8))
                 .isEqualTo("{\"actor\":{\"role\":\"patient\"},\"event\":{\"goal\":\"" + Samples.WALK
@@ -29,7 +33,7 @@ class PlanEventCodecTest {
     @Test
     void an_event_comes_back_as_it_went() {
         for (PlanEvent event : Samples.active()) {
-            AuthoredEvent authored = new AuthoredEvent(Samples.CLINICIAN, event);
+            AuthoredEvent<PlanEvent> authored = new AuthoredEvent<>(Samples.CLINICIAN, event);
             assertThat(codec.decode(codec.typeOf(event), codec.encode(authored)))
                     .isEqualTo(authored);
         }
@@ -111,7 +115,7 @@ class PlanEventCodecTest {
                 .withMessageContaining("entries");
     }
 
-    private AuthoredEvent decode(String payload) {
+    private AuthoredEvent<PlanEvent> decode(String payload) {
         return codec.decode(ACCEPTED, payload.getBytes(StandardCharsets.UTF_8));
     }
 

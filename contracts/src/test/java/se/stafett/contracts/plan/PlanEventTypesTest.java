@@ -10,9 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.stafett.contracts.payload.EventTypes;
+import se.stafett.contracts.payload.UnknownEventType;
 
 class PlanEventTypesTest {
-    private final PlanEventTypes types = PlanEventTypes.published();
+    private final EventTypes<PlanEvent> types = PlanEventTypes.published();
 
     @Test
     void every_event_has_a_name_and_every_name_an_event() {
@@ -55,8 +57,8 @@ class PlanEventTypesTest {
 
     @Test
     void a_name_is_registered_once_and_in_the_right_form() {
-        PlanEventTypes.Registration registration =
-                new PlanEventTypes.Registration().add("plan.held.v1", PlanHeld.class);
+        EventTypes.Registration<PlanEvent> registration =
+                new EventTypes.Registration<PlanEvent>().add("plan.held.v1", PlanHeld.class);
         assertThatIllegalStateException().isThrownBy(() -> registration.add("plan.held.v1", PlanResumed.class));
         assertThatExceptionOfType(UnknownEventType.class)
                 .isThrownBy(() -> registration.add("PlanHeld", PlanHeld.class));

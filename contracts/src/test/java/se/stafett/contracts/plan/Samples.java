@@ -3,6 +3,9 @@ package se.stafett.contracts.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import se.stafett.contracts.payload.By;
+import se.stafett.contracts.payload.Patient;
+import se.stafett.contracts.payload.Story;
 
 /** Events about an invented patient, to build histories from. */
 final class Samples {

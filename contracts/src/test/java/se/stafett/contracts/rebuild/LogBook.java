@@ -12,8 +12,8 @@ import se.stafett.contracts.event.EventHash;
 import se.stafett.contracts.event.Hash;
 import se.stafett.contracts.event.Lane;
 import se.stafett.contracts.event.LogEvent;
-import se.stafett.contracts.plan.AuthoredEvent;
-import se.stafett.contracts.plan.By;
+import se.stafett.contracts.payload.AuthoredEvent;
+import se.stafett.contracts.payload.By;
 import se.stafett.contracts.plan.PlanEvent;
 import se.stafett.contracts.plan.PlanEventCodec;
 import se.stafett.contracts.protection.PatientKey;
@@ -35,7 +35,7 @@ final class LogBook {
 
     LogEvent write(String patientRef, UUID plan, PlanEvent event) {
         By actor = new By("clinician", "SE2321000016-4DKV", "SE2321000016-39KJ", "SE2321000016-1003");
-        return write(patientRef, plan, codec.typeOf(event), codec.encode(new AuthoredEvent(actor, event)));
+        return write(patientRef, plan, codec.typeOf(event), codec.encode(new AuthoredEvent<>(actor, event)));
     }
 
     LogEvent write(String patientRef, UUID plan, String type, String payload) {

@@ -2,10 +2,10 @@ package se.stafett.contracts.rebuild;
 
 import java.util.List;
 import java.util.UUID;
+import se.stafett.contracts.payload.Patient;
 import se.stafett.contracts.plan.GoalAccepted;
 import se.stafett.contracts.plan.GoalContent;
 import se.stafett.contracts.plan.GoalProposed;
-import se.stafett.contracts.plan.Patient;
 import se.stafett.contracts.plan.PlanDrafted;
 import se.stafett.contracts.plan.SummaryWritten;
 

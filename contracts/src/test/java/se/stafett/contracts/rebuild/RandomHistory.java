@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import se.stafett.contracts.event.LogEvent;
+import se.stafett.contracts.payload.Story;
 import se.stafett.contracts.plan.CallGuidance;
 import se.stafett.contracts.plan.CallGuidanceGiven;
 import se.stafett.contracts.plan.CurrentPlan;
@@ -30,7 +31,6 @@ import se.stafett.contracts.plan.PlanHeld;
 import se.stafett.contracts.plan.PlanIntervention;
 import se.stafett.contracts.plan.PlanResumed;
 import se.stafett.contracts.plan.ReviewDateSet;
-import se.stafett.contracts.plan.Story;
 import se.stafett.contracts.plan.StoryTold;
 import se.stafett.contracts.plan.TextCorrected;
 

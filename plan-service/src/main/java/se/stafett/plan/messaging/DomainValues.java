@@ -62,7 +62,7 @@ final class DomainValues {
     }
 
     /** The identifier stands in its stored form, twelve characters, so that the day does not matter. */
-    static Patient patient(PatientRef ref, se.stafett.contracts.plan.Patient patient) {
+    static Patient patient(PatientRef ref, se.stafett.contracts.payload.Patient patient) {
         return new Patient(
                 ref,
                 PatientIdentifier.parse(patient.system(), patient.value(), LocalDate.MAX)
@@ -73,7 +73,7 @@ final class DomainValues {
                         .orElse(Protection.NONE));
     }
 
-    static Story story(se.stafett.contracts.plan.Story story) {
+    static Story story(se.stafett.contracts.payload.Story story) {
         return new Story(
                 textIf(story.lifeSituation()),
                 textIf(story.drive()),

@@ -7,6 +7,8 @@ import se.stafett.care.Coded;
 import se.stafett.care.HsaId;
 import se.stafett.care.IcfCode;
 import se.stafett.care.PlainText;
+import se.stafett.contracts.payload.Patient;
+import se.stafett.contracts.payload.Story;
 import se.stafett.contracts.plan.Acceptance;
 import se.stafett.contracts.plan.Achievement;
 import se.stafett.contracts.plan.CallGuidance;
@@ -16,13 +18,11 @@ import se.stafett.contracts.plan.InterventionContent;
 import se.stafett.contracts.plan.Measure;
 import se.stafett.contracts.plan.NamedContact;
 import se.stafett.contracts.plan.Participant;
-import se.stafett.contracts.plan.Patient;
 import se.stafett.contracts.plan.Performer;
 import se.stafett.contracts.plan.PlanGoal;
 import se.stafett.contracts.plan.PlanIntervention;
 import se.stafett.contracts.plan.Provenance;
 import se.stafett.contracts.plan.Schedule;
-import se.stafett.contracts.plan.Story;
 
 /** The published form of the domain's values: plain text and numbers, absent where the domain says empty. */
 final class PublishedValues {

@@ -2,7 +2,7 @@ package se.stafett.plan.storage;
 
 import se.stafett.care.Actor;
 import se.stafett.care.HsaId;
-import se.stafett.contracts.plan.By;
+import se.stafett.contracts.payload.By;
 
 /** How events name who acted. A patient or relative is named by role alone: whose plan it is says the rest. */
 final class Authors {

@@ -4,7 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import se.stafett.contracts.event.LogEvent;
-import se.stafett.contracts.plan.AuthoredEvent;
+import se.stafett.contracts.payload.AuthoredEvent;
+import se.stafett.contracts.plan.PlanEvent;
 import se.stafett.contracts.plan.PlanEventCodec;
 import se.stafett.contracts.protection.PatientKey;
 import se.stafett.contracts.protection.ProtectedPayload;
@@ -20,11 +21,11 @@ class Payloads {
         this.keys = keys;
     }
 
-    String typeOf(AuthoredEvent authored) {
+    String typeOf(AuthoredEvent<PlanEvent> authored) {
         return codec.typeOf(authored.event());
     }
 
-    String seal(PatientKey key, UUID event, AuthoredEvent authored) {
+    String seal(PatientKey key, UUID event, AuthoredEvent<PlanEvent> authored) {
         return ProtectedPayload.seal(key, event, codec.encode(authored));
     }
 

@@ -9,9 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.stafett.care.Context;
 import se.stafett.contracts.event.LogEvent;
-import se.stafett.contracts.plan.AuthoredEvent;
-import se.stafett.contracts.plan.By;
+import se.stafett.contracts.payload.AuthoredEvent;
+import se.stafett.contracts.payload.By;
 import se.stafett.contracts.plan.CurrentPlan;
+import se.stafett.contracts.plan.PlanEvent;
 import se.stafett.contracts.plan.PlanFold;
 import se.stafett.contracts.protection.PatientKey;
 import se.stafett.plan.domain.DraftedPlan;
@@ -60,9 +61,9 @@ public class PlanJournal {
         int first = 0;
         for (PlanChange change : changes) {
             Plan after = change.before().plan().after(change.events(), context, first);
-            List<AuthoredEvent> events = change.events().stream()
+            List<AuthoredEvent<PlanEvent>> events = change.events().stream()
                     .map(Publication::of)
-                    .map(event -> new AuthoredEvent(author, event))
+                    .map(event -> new AuthoredEvent<>(author, event))
                     .toList();
             all.add(new Written(change.before(), after.drafted().orElseThrow(), events, first));
             first += events.size();
@@ -84,7 +85,7 @@ public class PlanJournal {
 
     private List<NewEvent> sealed(Written plan, PatientKey key, Context context, @Nullable String traceparent) {
         List<NewEvent> events = new ArrayList<>();
-        for (AuthoredEvent event : plan.events()) {
+        for (AuthoredEvent<PlanEvent> event : plan.events()) {
             UUID id = context.eventId(plan.firstEvent() + events.size());
             events.add(new NewEvent(
                     id,
@@ -106,13 +107,14 @@ public class PlanJournal {
     }
 
     /** One plan's part of a submission; {@code firstEvent} counts over all parts. */
-    private record Written(StoredPlan before, DraftedPlan after, List<AuthoredEvent> events, int firstEvent) {
+    private record Written(
+            StoredPlan before, DraftedPlan after, List<AuthoredEvent<PlanEvent>> events, int firstEvent) {
 
         StoredPlan stored(Iterator<LogEvent> envelopes) {
             CurrentPlan current = before.published();
             int lane = before.lane();
             long position = before.position();
-            for (AuthoredEvent event : events) {
+            for (AuthoredEvent<PlanEvent> event : events) {
                 LogEvent envelope = envelopes.next();
                 current = PlanFold.apply(current, envelope, event);
                 lane = envelope.lane();

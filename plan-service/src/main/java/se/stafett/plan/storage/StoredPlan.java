@@ -4,8 +4,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.stafett.contracts.event.LogEvent;
-import se.stafett.contracts.plan.AuthoredEvent;
+import se.stafett.contracts.payload.AuthoredEvent;
 import se.stafett.contracts.plan.CurrentPlan;
+import se.stafett.contracts.plan.PlanEvent;
 import se.stafett.contracts.plan.PlanFold;
 import se.stafett.plan.domain.Plan;
 import se.stafett.plan.messaging.Reception;
@@ -34,7 +35,7 @@ public record StoredPlan(UUID id, Plan plan, @Nullable CurrentPlan published, in
         return Objects.requireNonNull(published, "the plan has not been drafted");
     }
 
-    StoredPlan after(LogEvent envelope, AuthoredEvent authored) {
+    StoredPlan after(LogEvent envelope, AuthoredEvent<PlanEvent> authored) {
         return new StoredPlan(
                 id,
                 plan.after(Reception.of(envelope, authored.event()), envelope.id()),

@@ -5,19 +5,20 @@ import java.util.UUID;
 import se.stafett.contracts.event.Hash;
 import se.stafett.contracts.event.Lane;
 import se.stafett.contracts.event.LogEvent;
-import se.stafett.contracts.plan.AuthoredEvent;
-import se.stafett.contracts.plan.By;
+import se.stafett.contracts.payload.AuthoredEvent;
+import se.stafett.contracts.payload.By;
 import se.stafett.contracts.plan.PlanEventCodec;
 import se.stafett.plan.domain.PlanEvent;
 
 /** A domain event as it went through its published form and back. */
-record Published(LogEvent envelope, AuthoredEvent authored, PlanEvent received) {
+record Published(LogEvent envelope, AuthoredEvent<se.stafett.contracts.plan.PlanEvent> authored, PlanEvent received) {
     private static final PlanEventCodec CODEC = new PlanEventCodec();
     private static final By THERAPIST =
             new By("clinician", "SE0000000001-OT01", "SE0000000001-STROKE", "SE0000000001-REGION");
 
     static Published of(PlanEvent event, UUID plan, long version, UUID id, Instant at) {
-        AuthoredEvent written = new AuthoredEvent(THERAPIST, Publication.of(event));
+        AuthoredEvent<se.stafett.contracts.plan.PlanEvent> written =
+                new AuthoredEvent<>(THERAPIST, Publication.of(event));
         String type = CODEC.typeOf(written.event());
         byte[] payload = CODEC.encode(written);
         LogEvent envelope = new LogEvent(
@@ -37,7 +38,7 @@ record Published(LogEvent envelope, AuthoredEvent authored, PlanEvent received) 
                 "protected elsewhere",
                 Hash.GENESIS,
                 Hash.GENESIS);
-        AuthoredEvent read = CODEC.decode(type, payload);
+        AuthoredEvent<se.stafett.contracts.plan.PlanEvent> read = CODEC.decode(type, payload);
         return new Published(envelope, read, Reception.of(envelope, read.event()));
     }
 }

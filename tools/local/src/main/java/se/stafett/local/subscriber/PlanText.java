@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.stafett.contracts.payload.Story;
 import se.stafett.contracts.plan.Acceptance;
 import se.stafett.contracts.plan.Agreement;
 import se.stafett.contracts.plan.CurrentPlan;
@@ -13,7 +14,6 @@ import se.stafett.contracts.plan.Participant;
 import se.stafett.contracts.plan.PlanGoal;
 import se.stafett.contracts.plan.PlanIntervention;
 import se.stafett.contracts.plan.Schedule;
-import se.stafett.contracts.plan.Story;
 
 /** A plan for people to read, in plain text. */
 final class PlanText {

@@ -9,11 +9,11 @@ import java.util.UUID;
 import se.stafett.contracts.event.Hash;
 import se.stafett.contracts.event.Lane;
 import se.stafett.contracts.event.LogEvent;
-import se.stafett.contracts.plan.AuthoredEvent;
-import se.stafett.contracts.plan.By;
+import se.stafett.contracts.payload.AuthoredEvent;
+import se.stafett.contracts.payload.By;
+import se.stafett.contracts.payload.Patient;
 import se.stafett.contracts.plan.GoalContent;
 import se.stafett.contracts.plan.GoalProposed;
-import se.stafett.contracts.plan.Patient;
 import se.stafett.contracts.plan.PlanDrafted;
 import se.stafett.contracts.plan.PlanEvent;
 import se.stafett.contracts.plan.PlanEventCodec;
@@ -62,7 +62,7 @@ public final class PlanHistory {
     /** Adds an event under another name than its own. */
     LogEvent addAs(String type, PlanEvent event) {
         UUID id = new UUID(plan.getMostSignificantBits(), events.size() + 1);
-        String payload = ProtectedPayload.seal(key, id, CODEC.encode(new AuthoredEvent(ACTOR, event)));
+        String payload = ProtectedPayload.seal(key, id, CODEC.encode(new AuthoredEvent<>(ACTOR, event)));
         return append(id, type, payload);
     }
 

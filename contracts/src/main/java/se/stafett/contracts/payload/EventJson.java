@@ -1,0 +1,46 @@
+package se.stafett.contracts.payload;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/** How published records look in JSON: what is absent is left out, what is unknown is passed over. */
+public final class EventJson {
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .annotationIntrospector(new RequiredUnlessNullable())
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private EventJson() {}
+
+    /** The JSON of a record: strings, whole numbers, booleans, arrays and objects. */
+    public static ObjectNode write(Record document) {
+        return MAPPER.valueToTree(document);
+    }
+
+    /**
+     * The record of a JSON document. Fields that are not known are lost: digest the document, not what was read from it.
+     *
+     * @param name what the document is, for messages
+     * @throws IllegalArgumentException when the document is not what the record promises; never quotes it
+     */
+    public static <T extends Record> T read(JsonNode document, Class<T> type, String name) {
+        try {
+            return MAPPER.treeToValue(document, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(Malformation.of(name, e).getMessage());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package se.stafett.contracts.payload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.stafett.contracts.assessment.AssessmentEventCodec;
+import se.stafett.contracts.assessment.AssessmentEventTypes;
+import se.stafett.contracts.plan.PlanEventCodec;
+import se.stafett.contracts.plan.PlanEventTypes;
+
+/** All that is published: the events of every kind of stream, with their names. */
+final class Languages {
+    private static final List<Language<?>> ALL = List.of(
+            new Language<>(PlanEventTypes.published(), new PlanEventCodec()),
+            new Language<>(AssessmentEventTypes.published(), new AssessmentEventCodec()));
+
+    private Languages() {}
+
+    static List<String> names() {
+        return ALL.stream().flatMap(Language::names).toList();
+    }
+
+    /** The language that has an event of that name. */
+    static Language<?> of(String type) {
+        return ALL.stream()
+                .filter(language -> language.types().names().contains(type))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    record Language<E>(EventTypes<E> types, EventCodec<E> codec) {
+
+        Stream<String> names() {
+            return types.names().stream();
+        }
+
+        byte[] readAndWritten(String type, byte[] payload) {
+            AuthoredEvent<E> event = codec.decode(type, payload);
+            assertThat(codec.typeOf(event.event())).isEqualTo(type);
+            return codec.encode(event);
+        }
+    }
+}
