@@ -15,10 +15,10 @@ import se.stafett.contracts.protection.PatientKey;
 import se.stafett.store.postgres.Sessions;
 
 /**
- * Every patient's key. Guaranteed: a patient has one key, whoever asks first and however many ask at once. Not guaranteed:
- * that a destroyed key is forgotten at once, since opened keys are remembered for the time given.
+ * Every patient's key, in the key database. Not guaranteed: that a destroyed key is forgotten at once, since opened keys are
+ * remembered for the time given. What it answers fails with {@link WrongMasterKey} if a key cannot be unwrapped.
  */
-public final class PatientKeys {
+public final class PatientKeys implements Keys {
     private static final int REMEMBERED = 10_000;
 
     private final Sessions sessions;
@@ -44,7 +44,7 @@ public final class PatientKeys {
                 .build();
     }
 
-    /** The patient's key, made now if there is none. Fails with {@link WrongMasterKey} if it cannot be unwrapped. */
+    @Override
     public Uni<PatientKey> forPatient(String patientRef) {
         PatientKey known = byPatient.getIfPresent(patientRef);
         if (known != null) {
@@ -55,7 +55,7 @@ public final class PatientKeys {
                 .invoke(key -> byPatient.put(patientRef, key));
     }
 
-    /** The key of that id, empty if there is none (any more). Fails with {@link WrongMasterKey} likewise. */
+    @Override
     public Uni<Optional<PatientKey>> byId(UUID keyId) {
         PatientKey known = byId.getIfPresent(keyId);
         if (known != null) {

@@ -2,6 +2,7 @@ package se.stafett.edge.problem;
 
 import java.util.List;
 import java.util.Map;
+import se.stafett.care.Parsed;
 import se.stafett.care.Refusal;
 import se.stafett.care.Violation;
 
@@ -32,6 +33,19 @@ public final class Problems {
     /** 400: one field that breaks a rule of form. */
     public static Problem invalid(String field, Violation violation) {
         return invalid(List.of(new FieldError(field, violation.rule().code(), violation.arguments())));
+    }
+
+    /**
+     * The value that was read from a field.
+     *
+     * @throws ProblemException 400, when it breaks a rule of form
+     */
+    public static <T> T valid(String field, Parsed<T> parsed) {
+        return switch (parsed) {
+            case Parsed.Valid<T> valid -> valid.value();
+            case Parsed.Invalid<T> invalid ->
+                throw invalid(field, invalid.violation()).asException();
+        };
     }
 
     /** 413. */

@@ -1,9 +1,11 @@
 package se.stafett.plan.read;
 
 import se.stafett.care.Actor;
+import se.stafett.contracts.plan.CurrentPlan;
 import se.stafett.edge.problem.Problems;
 import se.stafett.plan.domain.AccessRefusal.PlanNotFound;
-import se.stafett.plan.storage.StoredPlan;
+import se.stafett.plan.domain.Plan;
+import se.stafett.service.storage.Stored;
 
 /** Who may read a plan. */
 public final class KnownPlan {
@@ -14,8 +16,8 @@ public final class KnownPlan {
      *
      * @throws se.stafett.edge.problem.ProblemException 404, whether there is none or none for this actor
      */
-    public static StoredPlan to(Actor actor, StoredPlan plan) {
-        if (plan.plan().drafted().filter(drafted -> drafted.isKnownTo(actor)).isEmpty()) {
+    public static Stored<Plan, CurrentPlan> to(Actor actor, Stored<Plan, CurrentPlan> plan) {
+        if (plan.state().drafted().filter(drafted -> drafted.isKnownTo(actor)).isEmpty()) {
             throw Problems.of(new PlanNotFound()).asException();
         }
         return plan;

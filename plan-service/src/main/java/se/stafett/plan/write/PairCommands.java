@@ -7,44 +7,43 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.stafett.care.Decision;
+import se.stafett.contracts.plan.CurrentPlan;
 import se.stafett.plan.domain.Addressed;
 import se.stafett.plan.domain.MergeDecider;
 import se.stafett.plan.domain.PairCommand;
-import se.stafett.plan.storage.PlanChange;
+import se.stafett.plan.domain.Plan;
+import se.stafett.plan.domain.PlanEvent;
 import se.stafett.plan.storage.PlanHistory;
-import se.stafett.plan.storage.StoredPlan;
+import se.stafett.service.storage.Change;
+import se.stafett.service.storage.Stored;
+import se.stafett.service.write.Commands;
+import se.stafett.service.write.Handling;
 
 /** Carries out commands that concern two plans of one patient; what is decided is appended to both or to neither. */
 @Singleton
 public class PairCommands {
-    private final Attempts attempts;
-    private final Once once;
-    private final Append append;
+    private final Commands<Plan, PlanEvent, CurrentPlan> commands;
     private final PlanHistory history;
 
-    PairCommands(Attempts attempts, Once once, Append append, PlanHistory history) {
-        this.attempts = attempts;
-        this.once = once;
-        this.append = append;
+    PairCommands(Handling handling, PlanHistory history) {
+        this.commands = handling.of(history, new PlanAnswers());
         this.history = history;
     }
 
     public Uni<Response> onPair(UUID plan, PairCommand command) {
-        Attempt attempt = attempts.present();
-        long expected = attempts.expectedVersion();
-        return once.only(
-                attempt,
-                () -> history.atLeast(plan, expected)
-                        .flatMap(stored -> other(stored, command)
-                                .flatMap(other -> decide(attempt, stored, other, command, expected))));
+        return commands.onSeveral(
+                plan,
+                (stored, context) -> other(stored, command)
+                        .map(other -> byPlan(
+                                MergeDecider.decide(stored.state(), other.state(), command, context), stored, other)));
     }
 
-    private Uni<StoredPlan> other(StoredPlan stored, PairCommand command) {
+    private Uni<Stored<Plan, CurrentPlan>> other(Stored<Plan, CurrentPlan> stored, PairCommand command) {
         UUID other = switch (command) {
             case PairCommand.KeepApart apart -> apart.from();
             case PairCommand.MergePlans merge -> merge.absorb();
             case PairCommand.ReverseMerge reverse ->
-                stored.plan()
+                stored.state()
                         .drafted()
                         .flatMap(plan -> plan.absorbedBy(reverse.merge()))
                         .orElse(reverse.merge());
@@ -52,23 +51,20 @@ public class PairCommands {
         return history.latest(other);
     }
 
-    private Uni<Outcome> decide(
-            Attempt attempt, StoredPlan stored, StoredPlan other, PairCommand command, long expected) {
-        Decision<Addressed> decision = MergeDecider.decide(stored.plan(), other.plan(), command, attempt.context());
+    private static Decision<Change<Plan, PlanEvent, CurrentPlan>> byPlan(
+            Decision<Addressed> decision, Stored<Plan, CurrentPlan> stored, Stored<Plan, CurrentPlan> other) {
         return switch (decision) {
-            case Decision.Rejected<Addressed> rejected ->
-                Uni.createFrom().item(Refusals.of(rejected.refusal(), stored, expected));
-            case Decision.Accepted<Addressed> accepted
-            when stored.version() != expected -> Uni.createFrom().item(Refusals.stale(stored));
+            case Decision.Rejected<Addressed> rejected -> Decision.rejected(rejected.refusal());
             case Decision.Accepted<Addressed> accepted ->
-                append.changes(attempt, changes(accepted.events(), stored, other));
+                new Decision.Accepted<>(changes(accepted.events(), stored, other));
         };
     }
 
     /** The events by plan, in the order in which they were decided. */
-    private static List<PlanChange> changes(List<Addressed> events, StoredPlan stored, StoredPlan other) {
+    private static List<Change<Plan, PlanEvent, CurrentPlan>> changes(
+            List<Addressed> events, Stored<Plan, CurrentPlan> stored, Stored<Plan, CurrentPlan> other) {
         return Stream.of(stored, other)
-                .map(plan -> new PlanChange(
+                .map(plan -> new Change<Plan, PlanEvent, CurrentPlan>(
                         plan,
                         events.stream()
                                 .filter(event -> event.plan().equals(plan.id()))

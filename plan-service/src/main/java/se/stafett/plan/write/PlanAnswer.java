@@ -5,11 +5,14 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.stafett.service.write.Accepted;
 
 /** What a command that was accepted is answered with. */
 @JsonInclude(Include.NON_NULL)
-@Schema(description = "An accepted command: the plan's new version, and where its events lie in the log.")
-public record PlanAnswer(
+@Schema(
+        name = "Accepted",
+        description = "An accepted command: the plan's new version, and where its events lie in the log.")
+record PlanAnswer(
         UUID planId,
 
         @Schema(description = "The plan's version now; also the ETag.", examples = "7")
@@ -21,4 +24,10 @@ public record PlanAnswer(
         @Schema(description = "Position of the last event in that lane.", examples = "345")
         long position,
 
-        @Schema(description = "The id of what was created, where something was.") @Nullable UUID created) {}
+        @Schema(description = "The id of what was created, where something was.") @Nullable UUID created) {
+
+    static PlanAnswer of(Accepted accepted) {
+        return new PlanAnswer(
+                accepted.id(), accepted.version(), accepted.lane(), accepted.position(), accepted.created());
+    }
+}

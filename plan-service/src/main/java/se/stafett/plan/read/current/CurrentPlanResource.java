@@ -10,10 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,14 +19,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.stafett.care.Actor;
+import se.stafett.contracts.plan.CurrentPlan;
 import se.stafett.edge.command.Version;
 import se.stafett.edge.identity.Caller;
 import se.stafett.edge.identity.Roles;
-import se.stafett.edge.problem.FieldError;
-import se.stafett.edge.problem.Problems;
+import se.stafett.plan.domain.Plan;
 import se.stafett.plan.read.KnownPlan;
 import se.stafett.plan.storage.PlanHistory;
-import se.stafett.plan.storage.StoredPlan;
+import se.stafett.service.read.Moment;
+import se.stafett.service.storage.Stored;
 
 /** One plan. */
 @Path("/plans/{plan}")
@@ -57,28 +54,12 @@ class CurrentPlanResource {
                     @Parameter(description = "RFC 3339, not in the future", example = "2026-11-20T09:30:00Z")
                     @Nullable String asOf) {
         Actor actor = caller.actor();
-        Uni<StoredPlan> found = asOf == null ? history.latest(plan) : history.asOf(plan, moment(asOf));
+        Uni<Stored<Plan, CurrentPlan>> found =
+                asOf == null ? history.latest(plan) : history.asOf(plan, Moment.past(asOf, clock));
         return found.map(stored -> KnownPlan.to(actor, stored)).map(CurrentPlanResource::answer);
     }
 
-    private Instant moment(String asOf) {
-        Instant moment = parsed(asOf);
-        if (moment.isAfter(clock.instant())) {
-            throw Problems.invalid(List.of(FieldError.of("asOf", "time-in-future")))
-                    .asException();
-        }
-        return moment;
-    }
-
-    private static Instant parsed(String asOf) {
-        try {
-            return OffsetDateTime.parse(asOf).toInstant();
-        } catch (DateTimeParseException malformed) {
-            throw Problems.invalid(List.of(FieldError.of("asOf", "time"))).asException();
-        }
-    }
-
-    private static Response answer(StoredPlan stored) {
+    private static Response answer(Stored<Plan, CurrentPlan> stored) {
         return Response.ok(PlanView.of(stored))
                 .tag(Version.tag(stored.version()))
                 .build();

@@ -5,7 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.stafett.contracts.plan.CurrentPlan;
 import se.stafett.contracts.plan.PlanDigest;
 import se.stafett.contracts.plan.PlanDocument;
-import se.stafett.plan.storage.StoredPlan;
+import se.stafett.plan.domain.Plan;
+import se.stafett.service.storage.Stored;
 
 @Schema(description = "A plan, and what another system compares its own copy with.")
 record PlanView(
@@ -20,7 +21,7 @@ record PlanView(
         @Schema(description = "Position of the plan's latest event in the lane.", examples = "345")
         long position) {
 
-    static PlanView of(StoredPlan stored) {
+    static PlanView of(Stored<Plan, CurrentPlan> stored) {
         JsonNode document = PlanDocument.write(stored.current());
         return new PlanView(document, PlanDigest.of(document), stored.version(), stored.lane(), stored.position());
     }

@@ -13,10 +13,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +24,7 @@ import se.stafett.edge.identity.Roles;
 import se.stafett.edge.page.PageRequest;
 import se.stafett.plan.read.KnownPlan;
 import se.stafett.plan.storage.PlanHistory;
+import se.stafett.service.read.EventPage;
 
 /** The events of one plan, oldest first. */
 @Path("/plans/{plan}/events")
@@ -43,21 +42,7 @@ class PlanEventsResource {
     @GET
     @RolesAllowed({Roles.CLINICIAN, Roles.COORDINATOR, Roles.PATIENT, Roles.SYSTEM, Roles.AUDITOR})
     @Operation(summary = "List what has happened to a plan", description = "Oldest first, in pages.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page; next is the cursor of the next one, if there is one.",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            properties = {
-                                                @SchemaProperty(
-                                                        name = "items",
-                                                        type = SchemaType.ARRAY,
-                                                        implementation = PlanEventView.class),
-                                                @SchemaProperty(name = "next", type = SchemaType.STRING)
-                                            })))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventPage.class)))
     public Uni<Response> list(
             @PathParam("plan") UUID plan,
             @QueryParam("limit") @Nullable String limit,
@@ -65,16 +50,6 @@ class PlanEventsResource {
             @Context UriInfo asked) {
         Actor actor = caller.actor();
         PageRequest page = PageRequest.of(limit, cursor, "events of " + plan);
-        long after = page.after(Long::parseLong).orElse(0L);
-        return history.latest(plan)
-                .invoke(stored -> KnownPlan.to(actor, stored))
-                .flatMap(stored -> history.opened(plan, after)
-                        .select()
-                        .first(page.lookFor())
-                        .map(PlanEventView::of)
-                        .collect()
-                        .asList())
-                .map(found -> page.page(found, event -> Long.toString(event.version()))
-                        .answer(asked));
+        return EventPage.of(history, plan, page, stored -> KnownPlan.to(actor, stored), asked);
     }
 }

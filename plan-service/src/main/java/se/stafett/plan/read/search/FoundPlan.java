@@ -3,7 +3,7 @@ package se.stafett.plan.read.search;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.stafett.plan.storage.Labels;
+import se.stafett.service.storage.Labels;
 import se.stafett.store.FindStreams.FoundStream;
 
 @Schema(description = "A plan as a search finds it: nothing that it says.")

@@ -31,7 +31,7 @@ import se.stafett.edge.identity.Roles;
 import se.stafett.edge.page.PageRequest;
 import se.stafett.edge.problem.Problems;
 import se.stafett.plan.domain.PlanStatus;
-import se.stafett.plan.storage.Labels;
+import se.stafett.plan.storage.PlanHistory;
 import se.stafett.store.FindStreams;
 
 /** Finds plans. */
@@ -39,10 +39,12 @@ import se.stafett.store.FindStreams;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reading plans")
 class PlanSearchResource {
+    private final PlanHistory history;
     private final FindStreams streams;
     private final Caller caller;
 
-    PlanSearchResource(FindStreams streams, Caller caller) {
+    PlanSearchResource(PlanHistory history, FindStreams streams, Caller caller) {
+        this.history = history;
         this.streams = streams;
         this.caller = caller;
     }
@@ -82,16 +84,12 @@ class PlanSearchResource {
                 read("patient", patient, PatientRef::parse));
         List<String> labels = search.labelsFor(caller.actor());
         PageRequest page = PageRequest.of(limit, cursor, labels.toString());
-        return streams.find(Labels.PLAN, labels, page.after(UUID::fromString), page.lookFor())
+        return streams.find(history.name(), labels, page.after(UUID::fromString), page.lookFor())
                 .map(found -> found.stream().map(FoundPlan::of).toList())
                 .map(found -> page.page(found, plan -> plan.planId().toString()).answer(asked));
     }
 
     private static <T> Optional<T> read(String name, @Nullable String given, Function<String, Parsed<T>> parser) {
-        return Optional.ofNullable(given).map(parser).map(parsed -> switch (parsed) {
-            case Parsed.Valid<T> valid -> valid.value();
-            case Parsed.Invalid<T> invalid ->
-                throw Problems.invalid(name, invalid.violation()).asException();
-        });
+        return Optional.ofNullable(given).map(text -> Problems.valid(name, parser.apply(text)));
     }
 }

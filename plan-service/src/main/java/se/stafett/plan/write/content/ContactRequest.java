@@ -1,7 +1,7 @@
 package se.stafett.plan.write.content;
 
-import static se.stafett.plan.write.Texts.hsaIf;
-import static se.stafett.plan.write.Texts.text;
+import static se.stafett.service.write.Texts.hsaIf;
+import static se.stafett.service.write.Texts.text;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -12,13 +12,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.stafett.edge.command.Command;
 import se.stafett.edge.command.Conditional;
 import se.stafett.edge.identity.Roles;
 import se.stafett.plan.domain.ContentCommand.RemoveParticipant;
 import se.stafett.plan.write.PlanCommands;
-import se.stafett.plan.write.Reason;
+import se.stafett.service.write.Reason;
 
 /** Writes what a plan says besides its goals and interventions. */
 @Path("/plans/{plan}")
@@ -52,6 +53,7 @@ class ContentResource {
     @POST
     @Path("/participants")
     @Operation(summary = "Add a participant")
+    @APIResponse(responseCode = "201")
     public Uni<Response> addParticipant(@PathParam("plan") UUID plan, @NotNull @Valid ParticipantRequest request) {
         return commands.onPlan(plan, request.toCommand());
     }

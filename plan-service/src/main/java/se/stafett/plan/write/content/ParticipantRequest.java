@@ -1,7 +1,7 @@
 package se.stafett.plan.write.content;
 
-import static se.stafett.plan.write.Texts.hsaIf;
-import static se.stafett.plan.write.Texts.textIf;
+import static se.stafett.service.write.Texts.hsaIf;
+import static se.stafett.service.write.Texts.textIf;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +11,7 @@ import se.stafett.edge.input.Hsa;
 import se.stafett.edge.input.Text;
 import se.stafett.plan.domain.ContentCommand.AddParticipant;
 import se.stafett.plan.domain.ParticipantKind;
-import se.stafett.plan.write.Texts;
+import se.stafett.service.write.Texts;
 
 @Schema(description = "Someone who is to take part. A professional's unit may then read the plan and add to it.")
 record ParticipantRequest(

@@ -1,6 +1,6 @@
 package se.stafett.plan.write.content;
 
-import static se.stafett.plan.write.Texts.textIf;
+import static se.stafett.service.write.Texts.textIf;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.stafett.care.PlainText.Length;
 import se.stafett.edge.input.Text;
 import se.stafett.plan.domain.ContentCommand.WriteSummary;
-import se.stafett.plan.write.Texts;
+import se.stafett.service.write.Texts;
 
 @Schema(description = "The summary of the assessment.")
 record SummaryRequest(

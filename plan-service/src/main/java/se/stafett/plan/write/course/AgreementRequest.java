@@ -1,6 +1,6 @@
 package se.stafett.plan.write.course;
 
-import static se.stafett.plan.write.Texts.textIf;
+import static se.stafett.service.write.Texts.textIf;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;

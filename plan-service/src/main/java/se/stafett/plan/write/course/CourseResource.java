@@ -19,7 +19,7 @@ import se.stafett.edge.identity.Roles;
 import se.stafett.plan.domain.CourseCommand.HoldPlan;
 import se.stafett.plan.domain.CourseCommand.ResumePlan;
 import se.stafett.plan.write.PlanCommands;
-import se.stafett.plan.write.Reason;
+import se.stafett.service.write.Reason;
 
 /** Takes a plan through its course. */
 @Path("/plans/{plan}")

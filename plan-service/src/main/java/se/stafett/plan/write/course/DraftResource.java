@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.stafett.edge.command.Command;
 import se.stafett.edge.identity.PatientReferences;
@@ -42,6 +43,7 @@ class DraftResource {
     @Operation(
             summary = "Draft a plan",
             description = "From an assessment, or by itself. Answers 201 with the plan's id.")
+    @APIResponse(responseCode = "201")
     public Uni<Response> draft(@NotNull @Valid DraftRequest request) {
         LocalDate today = LocalDate.now(clock.withZone(SWEDEN));
         return commands.draft(request.toCommand(references, today));

@@ -1,6 +1,6 @@
 package se.stafett.plan.write.goal;
 
-import static se.stafett.plan.write.Texts.text;
+import static se.stafett.service.write.Texts.text;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

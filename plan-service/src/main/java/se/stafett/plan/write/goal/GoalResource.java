@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.stafett.edge.command.Command;
 import se.stafett.edge.command.Conditional;
@@ -21,7 +22,7 @@ import se.stafett.plan.domain.GoalCommand.ProposeGoal;
 import se.stafett.plan.domain.GoalCommand.ReviseGoal;
 import se.stafett.plan.domain.GoalCommand.WithdrawGoal;
 import se.stafett.plan.write.PlanCommands;
-import se.stafett.plan.write.Reason;
+import se.stafett.service.write.Reason;
 
 /** Goals of a plan. */
 @Path("/plans/{plan}/goals")
@@ -39,6 +40,7 @@ class GoalResource {
 
     @POST
     @Operation(summary = "Propose a goal", description = "The acting unit becomes responsible for it.")
+    @APIResponse(responseCode = "201")
     public Uni<Response> propose(@PathParam("plan") UUID plan, @NotNull @Valid GoalRequest.Proposal request) {
         return commands.onPlan(plan, new ProposeGoal(request.content()));
     }

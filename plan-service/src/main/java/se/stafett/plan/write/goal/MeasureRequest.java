@@ -1,7 +1,7 @@
 package se.stafett.plan.write.goal;
 
-import static se.stafett.plan.write.Texts.text;
-import static se.stafett.plan.write.Texts.textIf;
+import static se.stafett.service.write.Texts.text;
+import static se.stafett.service.write.Texts.textIf;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,7 +15,7 @@ import se.stafett.care.PlainText.Length;
 import se.stafett.edge.input.DecimalText;
 import se.stafett.edge.input.Text;
 import se.stafett.plan.domain.Measure;
-import se.stafett.plan.write.Texts;
+import se.stafett.service.write.Texts;
 
 @Schema(description = "How the goal is measured: by an instrument, or by five levels of goal attainment.")
 @OneMeasure

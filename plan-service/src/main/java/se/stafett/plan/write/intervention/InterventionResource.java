@@ -1,6 +1,6 @@
 package se.stafett.plan.write.intervention;
 
-import static se.stafett.plan.write.Texts.textIf;
+import static se.stafett.service.write.Texts.textIf;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.stafett.care.PlainText.Length;
@@ -29,7 +30,7 @@ import se.stafett.plan.domain.InterventionCommand.ReviseIntervention;
 import se.stafett.plan.domain.InterventionCommand.StartIntervention;
 import se.stafett.plan.domain.InterventionCommand.StopIntervention;
 import se.stafett.plan.write.PlanCommands;
-import se.stafett.plan.write.Reason;
+import se.stafett.service.write.Reason;
 
 /** Interventions of a plan. */
 @Path("/plans/{plan}/interventions")
@@ -47,6 +48,7 @@ class InterventionResource {
 
     @POST
     @Operation(summary = "Plan an intervention", description = "The acting unit becomes responsible for it.")
+    @APIResponse(responseCode = "201")
     public Uni<Response> plan(@PathParam("plan") UUID plan, @NotNull @Valid InterventionRequest.Planning request) {
         return commands.onPlan(plan, new PlanIntervention(request.content()));
     }

@@ -1,7 +1,7 @@
 package se.stafett.plan.write.intervention;
 
 import static java.util.Objects.requireNonNull;
-import static se.stafett.plan.write.Texts.text;
+import static se.stafett.service.write.Texts.text;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,6 @@
 package se.stafett.plan.write.intervention;
 
-import static se.stafett.plan.write.Texts.textIf;
+import static se.stafett.service.write.Texts.textIf;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.stafett.care.PlainText.Length;
 import se.stafett.edge.command.Command;
@@ -24,8 +25,8 @@ import se.stafett.plan.domain.PairCommand.KeepApart;
 import se.stafett.plan.domain.PairCommand.MergePlans;
 import se.stafett.plan.domain.PairCommand.ReverseMerge;
 import se.stafett.plan.write.PairCommands;
-import se.stafett.plan.write.Reason;
-import se.stafett.plan.write.Texts;
+import se.stafett.service.write.Reason;
+import se.stafett.service.write.Texts;
 
 /** Two plans of one patient: merged, parted again, or kept apart on purpose. */
 @Path("/plans/{plan}")
@@ -47,6 +48,7 @@ class MergeResource {
             summary = "Merge another plan into this one",
             description =
                     "Every goal and intervention keeps its id and says which plan, version and event it came from.")
+    @APIResponse(responseCode = "201")
     public Uni<Response> merge(@PathParam("plan") UUID plan, @NotNull @Valid Merge request) {
         return commands.onPair(
                 plan, new MergePlans(request.absorb(), request.absorbVersion(), Texts.text(request.reason())));

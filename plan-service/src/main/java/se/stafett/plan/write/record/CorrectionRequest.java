@@ -2,14 +2,13 @@ package se.stafett.plan.write.record;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.stafett.care.Parsed;
 import se.stafett.care.PlainText;
 import se.stafett.care.PlainText.Length;
 import se.stafett.edge.input.Text;
 import se.stafett.edge.problem.Problems;
 import se.stafett.plan.domain.RecordCommand.CorrectText;
 import se.stafett.plan.domain.TextTarget;
-import se.stafett.plan.write.Texts;
+import se.stafett.service.write.Texts;
 
 @Schema(description = "Which text, how it reads now, how it shall read, and why.")
 record CorrectionRequest(
@@ -30,16 +29,8 @@ record CorrectionRequest(
         String reason) {
 
     CorrectText toCommand() {
-        TextTarget place = checked("target", TextTarget.parse(target));
-        PlainText right = checked("corrected", PlainText.parse(corrected, place.length()));
+        TextTarget place = Problems.valid("target", TextTarget.parse(target));
+        PlainText right = Problems.valid("corrected", PlainText.parse(corrected, place.length()));
         return new CorrectText(place, Texts.text(wrong), right, Texts.text(reason));
-    }
-
-    private static <T> T checked(String field, Parsed<T> parsed) {
-        return switch (parsed) {
-            case Parsed.Valid<T> valid -> valid.value();
-            case Parsed.Invalid<T> invalid ->
-                throw Problems.invalid(field, invalid.violation()).asException();
-        };
     }
 }

@@ -20,7 +20,7 @@ import se.stafett.plan.domain.GoalCommand.MarkGoalInError;
 import se.stafett.plan.domain.InterventionCommand.MarkInterventionInError;
 import se.stafett.plan.domain.RecordCommand.MarkPlanInError;
 import se.stafett.plan.write.PlanCommands;
-import se.stafett.plan.write.Reason;
+import se.stafett.service.write.Reason;
 
 /** Corrects the record; nothing is ever overwritten. */
 @Path("/plans/{plan}")

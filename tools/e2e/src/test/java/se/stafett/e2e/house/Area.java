@@ -15,12 +15,13 @@ final class Area {
     static final Set<String> SERVICES = Set.of("assessment", "plan", "handover", "notification");
     static final Set<String> TOOLS = Set.of("local", "e2e", "bench");
 
-    private static final List<String> OF_A_SERVICE = List.of("contracts", "store", "care", "edge");
+    private static final List<String> OF_A_SERVICE = List.of("contracts", "store", "care", "edge", "service");
     private static final Map<String, List<String>> MAY_KNOW = Map.of(
             "contracts", List.of(),
             "care", List.of(),
             "edge", List.of("care"),
             "store", List.of("contracts"),
+            "service", List.of("contracts", "store", "care", "edge"),
             "local", List.of("contracts"));
     private static final String HOUSE = ".stafett.";
 

@@ -1,0 +1,70 @@
+package se.stafett.service.describe;
+
+import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
+import static org.eclipse.microprofile.openapi.OASFactory.createContent;
+import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
+import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
+import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
+import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Says once, for all operations, what the code says once: the headers of commands, their answer, and how they are refused. A service
+ * names the schema of that answer {@code Accepted}, and gives operations that create something a response 201.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public final class InterfaceDescription implements OASFilter {
+    @Override
+    public void filterOpenAPI(OpenAPI description) {
+        description.getComponents().addSchema(ProblemAnswers.SCHEMA, ProblemAnswers.schema());
+        description
+                .getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((method, operation) -> describe(new Route(method, path), operation)));
+    }
+
+    private static void describe(Route route, Operation operation) {
+        ProblemAnswers.describe(route, operation);
+        if (route.isCommand()) {
+            operation.addParameter(header("Idempotency-Key", "7f0c4a0e-goal-1")
+                    .description("New for each command, the same when the same command is sent again."));
+            boolean creates = operation.getResponses().hasAPIResponse("201");
+            operation.getResponses().removeAPIResponse("200");
+            operation.getResponses().addAPIResponse(creates ? "201" : "200", accepted(route));
+        }
+        if (route.isConditional()) {
+            operation.addParameter(
+                    header("If-Match", "\"7\"").description("The version that was read, as ETag told it."));
+        }
+    }
+
+    private static Parameter header(String name, String example) {
+        return createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .required(true)
+                .schema(createSchema().addType(SchemaType.STRING))
+                .example(example);
+    }
+
+    private static APIResponse accepted(Route route) {
+        APIResponse response = createAPIResponse()
+                .description("Accepted; the same again when the command is repeated.")
+                .content(createContent()
+                        .addMediaType(
+                                "application/json",
+                                createMediaType().schema(createSchema().ref("#/components/schemas/Accepted"))))
+                .addHeader("ETag", createHeader().description("The version now."));
+        return route.isBelowSomething()
+                ? response
+                : response.addHeader("Location", createHeader().description("Where it is."));
+    }
+}

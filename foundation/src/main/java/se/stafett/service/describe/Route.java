@@ -1,0 +1,25 @@
+package se.stafett.service.describe;
+
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+
+/** A method at a path, and what follows from the two. */
+record Route(HttpMethod method, String path) {
+
+    /** Changes something, and therefore needs an Idempotency-Key. */
+    boolean isCommand() {
+        return method == HttpMethod.POST && !path.endsWith("/patient-references");
+    }
+
+    /** Changes what is already there, and therefore needs If-Match. */
+    boolean isConditional() {
+        return isCommand() && isBelowSomething();
+    }
+
+    boolean isBelowSomething() {
+        return path.contains("{");
+    }
+
+    boolean takesInput() {
+        return !path.endsWith("/api-info");
+    }
+}

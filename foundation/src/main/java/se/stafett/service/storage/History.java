@@ -1,0 +1,106 @@
+package se.stafett.service.storage;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import se.stafett.store.EventStore;
+import se.stafett.store.keys.Keys;
+
+/** Things of one kind as of now or of an earlier moment, folded from their events. */
+public class History<S, E, P, V> {
+    // One of tens of events takes some ten kilobytes in both forms.
+    private static final long CACHED = 2_000;
+
+    private final Aggregate<S, E, P, V> aggregate;
+    private final EventStore store;
+    private final Keys keys;
+    private final Payloads<P> payloads;
+    private final Cache<UUID, Stored<S, V>> cache =
+            Caffeine.newBuilder().maximumSize(CACHED).build();
+
+    protected History(Aggregate<S, E, P, V> aggregate, EventStore store, Keys keys) {
+        this.aggregate = aggregate;
+        this.store = store;
+        this.keys = keys;
+        this.payloads = new Payloads<>(aggregate.codec(), keys);
+    }
+
+    /** Writes what is decided on what this tells. */
+    public Journal<S, E, P, V> journal() {
+        return new Journal<>(aggregate, store, keys, payloads, this);
+    }
+
+    /** The thing with every event that is in the store; without any when there is none. */
+    public Uni<Stored<S, V>> latest(UUID id) {
+        return extend(cached(id));
+    }
+
+    /** The thing at this version or a later one, if the store has it; the store is asked only when the cache is behind. */
+    public Uni<Stored<S, V>> atLeast(UUID id, long version) {
+        Stored<S, V> cached = cached(id);
+        return cached.version() >= version ? Uni.createFrom().item(cached) : extend(cached);
+    }
+
+    /** The thing as it was recorded at that moment. */
+    public Uni<Stored<S, V>> asOf(UUID id, Instant moment) {
+        var state = new AtomicReference<>(Stored.<S, V>none(id, aggregate.none()));
+        // Recorded times never fall within a lane, so that the first later event ends it.
+        return opened(id, 0)
+                .select()
+                .first(event -> !event.envelope().recordedAt().isAfter(moment))
+                .invoke(event -> state.set(after(state.get(), event)))
+                .onItem()
+                .ignoreAsUni()
+                .map(done -> state.get());
+    }
+
+    /** What happened to the thing after that version, in order. */
+    public Multi<OpenedEvent<P>> opened(UUID id, long afterVersion) {
+        return store.ofStream(id, afterVersion).onItem().transformToUniAndConcatenate(payloads::open);
+    }
+
+    /** The id of a new one, as its stream type names it. */
+    public String name() {
+        return aggregate.name();
+    }
+
+    /** Keeps what an append led to, unless something later is already kept. */
+    void keep(Stored<S, V> stored) {
+        cache.asMap().merge(stored.id(), stored, (a, b) -> a.version() > b.version() ? a : b);
+    }
+
+    private Stored<S, V> cached(UUID id) {
+        Stored<S, V> cached = cache.getIfPresent(id);
+        return cached == null ? Stored.none(id, aggregate.none()) : cached;
+    }
+
+    private Uni<Stored<S, V>> extend(Stored<S, V> from) {
+        var state = new AtomicReference<>(from);
+        return opened(from.id(), from.version())
+                .invoke(event -> state.set(after(state.get(), event)))
+                .onItem()
+                .ignoreAsUni()
+                .map(done -> state.get())
+                .invoke(stored -> {
+                    if (stored.version() > from.version()) {
+                        keep(stored);
+                    }
+                });
+    }
+
+    private Stored<S, V> after(Stored<S, V> before, OpenedEvent<P> event) {
+        var envelope = event.envelope();
+        E received = aggregate.receive(event.authored().event(), envelope);
+        return new Stored<>(
+                before.id(),
+                envelope.streamVersion(),
+                aggregate.after(before.state(), received, envelope.id()),
+                aggregate.fold(before.published(), event.authored(), envelope),
+                envelope.lane(),
+                envelope.position());
+    }
+}

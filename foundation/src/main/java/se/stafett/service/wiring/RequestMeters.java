@@ -1,0 +1,36 @@
+package se.stafett.service.wiring;
+
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.config.MeterFilter;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/**
+ * Keeps ids out of the meters. A request that is refused before it has found its endpoint would be counted under its own
+ * path, and every such path is a series that stays.
+ */
+final class RequestMeters {
+    private static final String URI = "uri";
+    private static final String NO_ENDPOINT = "NOT_ROUTED";
+
+    private RequestMeters() {}
+
+    @Produces
+    @Singleton
+    static MeterFilter withoutRawPaths() {
+        return new MeterFilter() {
+            @Override
+            public Meter.Id map(Meter.Id meter) {
+                String uri = meter.getTag(URI);
+                return uri != null && uri.startsWith("/v1") ? meter.replaceTags(routed(meter)) : meter;
+            }
+        };
+    }
+
+    private static Iterable<Tag> routed(Meter.Id meter) {
+        return meter.getTags().stream()
+                .map(tag -> tag.getKey().equals(URI) ? Tag.of(URI, NO_ENDPOINT) : tag)
+                .toList();
+    }
+}

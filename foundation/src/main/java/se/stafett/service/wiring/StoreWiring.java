@@ -1,0 +1,54 @@
+package se.stafett.service.wiring;
+
+import io.quarkus.hibernate.orm.PersistenceUnit;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
+import se.stafett.care.PatientRef;
+import se.stafett.edge.identity.PatientReferences;
+import se.stafett.store.EventStore;
+import se.stafett.store.keys.FileMasterKey;
+import se.stafett.store.keys.Keys;
+import se.stafett.store.keys.PatientKeys;
+import se.stafett.store.keys.Pseudonyms;
+import se.stafett.store.postgres.PostgresEventStore;
+
+/** The store, the patients' keys and the pseudonyms. */
+class StoreWiring {
+    // How long a key that was destroyed may still be used here.
+    private static final Duration KEYS_REMEMBERED = Duration.ofMinutes(10);
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** The service's name is the source of all its events, and a part of each hash. */
+    @Produces
+    @Singleton
+    EventStore eventStore(
+            SessionFactory sessions,
+            EventRelay relay,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        return new PostgresEventStore(sessions, "/" + service, relay::wake);
+    }
+
+    @Produces
+    @Singleton
+    Keys keys(
+            @PersistenceUnit("keys") SessionFactory sessions, @ConfigProperty(name = "stafett.secrets") Path secrets) {
+        return new PatientKeys(sessions, FileMasterKey.openOrCreate(secrets.resolve("master.key")), KEYS_REMEMBERED);
+    }
+
+    @Produces
+    @Singleton
+    PatientReferences patientReferences(@ConfigProperty(name = "stafett.secrets") Path secrets) {
+        Pseudonyms pseudonyms = Pseudonyms.openOrCreate(secrets.resolve("pseudonym.key"));
+        return identifier -> new PatientRef(pseudonyms.patientRef(identifier.system(), identifier.value()));
+    }
+}

@@ -1,5 +1,0 @@
-/** Puts the service together: what its parts need of time, database, keys and broker. */
-@NullMarked
-package se.stafett.plan.wiring;
-
-import org.jspecify.annotations.NullMarked;

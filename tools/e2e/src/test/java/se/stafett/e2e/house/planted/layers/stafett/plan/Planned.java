@@ -1,0 +1,3 @@
+package se.stafett.e2e.house.planted.layers.stafett.plan;
+
+public final class Planned {}
