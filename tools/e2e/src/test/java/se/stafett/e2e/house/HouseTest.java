@@ -36,6 +36,6 @@ class HouseTest {
     @Test
     void the_whole_house_is_looked_at() {
         assertThat(HOUSE.stream().flatMap(type -> Area.of(type).stream()))
-                .contains("contracts", "store", "care", "edge", "service", "plan", "local");
+                .contains("contracts", "store", "care", "edge", "service", "assessment", "plan", "local");
     }
 }

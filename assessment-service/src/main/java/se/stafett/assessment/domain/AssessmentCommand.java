@@ -1,0 +1,4 @@
+package se.stafett.assessment.domain;
+
+/** What can be asked of one assessment. */
+public sealed interface AssessmentCommand permits OpenAssessment, WorkCommand, RecordCommand {}
