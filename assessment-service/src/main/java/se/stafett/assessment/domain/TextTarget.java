@@ -1,5 +1,7 @@
 package se.stafett.assessment.domain;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stafett.care.Parsed;
 import se.stafett.care.PlainText.Length;
@@ -18,13 +20,20 @@ public sealed interface TextTarget {
 
     /** Reads {@code reason}, {@code summary} or {@code story.<part>}. */
     static Parsed<TextTarget> parse(String path) {
-        return Stream.<TextTarget>concat(
-                        Stream.of(new Reason(), new Summary()),
-                        Stream.of(Story.Part.values()).map(StoryPart::new))
-                .filter(target -> target.path().equals(path))
+        return all().filter(target -> target.path().equals(path))
                 .findFirst()
                 .map(Parsed::valid)
-                .orElseGet(() -> Parsed.invalid(Violation.of(Rule.TEXT_PATH)));
+                .orElseGet(() -> Parsed.invalid(new Violation(Rule.CODE_UNKNOWN, Map.of("allowed", paths()))));
+    }
+
+    private static Stream<TextTarget> all() {
+        return Stream.concat(
+                Stream.of(new Reason(), new Summary()),
+                Stream.of(Story.Part.values()).map(StoryPart::new));
+    }
+
+    private static String paths() {
+        return all().map(TextTarget::path).collect(Collectors.joining(", "));
     }
 
     default String path() {
