@@ -82,8 +82,13 @@ public final class Relay implements AutoCloseable {
 
     private void round() throws InterruptedException {
         try {
-            if (carry()) {
+            int carried = carry();
+            if (carried > 0) {
                 idle.begin();
+            }
+            if (carried > 0 && carried < settings.batch()) {
+                // whoever is woken for each event spends on rounds what the commands need
+                Thread.sleep(settings.breath());
             }
             afterFailure.begin();
         } catch (UnsuitableTopic e) {
@@ -97,8 +102,8 @@ public final class Relay implements AutoCloseable {
         idle.take();
     }
 
-    /** One round from the outbox to the publisher; whether there was anything to carry. */
-    private boolean carry() {
+    /** One round from the outbox to the publisher; how many events it carried. */
+    private int carry() {
         if (System.nanoTime() - leaseDue >= 0) {
             leaseDue = System.nanoTime() + settings.lease().dividedBy(3).toNanos();
             listener.leased(
@@ -107,11 +112,11 @@ public final class Relay implements AutoCloseable {
         List<LogEvent> events =
                 outbox.unpublished(settings.owner(), settings.batch()).await().atMost(PATIENCE);
         if (events.isEmpty()) {
-            return false;
+            return 0;
         }
         publisher.publish(events).await().atMost(PATIENCE);
         outbox.markPublished(settings.owner(), Stretch.of(events)).await().atMost(PATIENCE);
         listener.published(events);
-        return true;
+        return events.size();
     }
 }
