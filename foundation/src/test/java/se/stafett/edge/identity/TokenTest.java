@@ -1,12 +1,14 @@
 package se.stafett.edge.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jwt.JWTClaimsSet;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -99,6 +101,32 @@ class TokenTest {
         String token = Issuer.signed(good().build(), header -> header.jwkURL(URI.create("http://127.0.0.1:1/keys")));
 
         assertThat(Calls.send(Calls.by(token, "/v1/probes/me")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_token_that_was_let_in_is_let_in_again_until_it_expires() {
+        String token = Issuer.signed(good().expirationTime(inSeconds(3)).build());
+
+        assertThat(Calls.send(Calls.by(token, "/v1/probes/me")).status()).isEqualTo(200);
+        assertThat(Calls.send(Calls.by(token, "/v1/probes/me")).status()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(
+                                Calls.send(Calls.by(token, "/v1/probes/me")).status())
+                        .isEqualTo(401));
+    }
+
+    @Test
+    void a_token_that_was_let_in_opens_for_no_other_with_its_claims_or_its_signature() {
+        JWTClaimsSet claims = good().build();
+        String token = Issuer.signed(claims);
+        assertThat(Calls.send(Calls.by(token, "/v1/probes/me")).status()).isEqualTo(200);
+
+        String signature = token.substring(token.lastIndexOf('.'));
+        String another = Issuer.signed(Issuer.professional("auditor").build());
+        for (String forged :
+                List.of(Issuer.forged(claims), another.substring(0, another.lastIndexOf('.')) + signature)) {
+            assertThat(Calls.send(Calls.by(forged, "/v1/probes/me")).status()).isEqualTo(401);
+        }
     }
 
     @ParameterizedTest
