@@ -47,7 +47,7 @@ public final class Benchmark implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 
-    @Option(names = "--quick", description = "One run of each, less history: about 3 minutes instead of 8.")
+    @Option(names = "--quick", description = "One run of each, less history: about 3 minutes instead of 10.")
     private boolean quick;
 
     @Option(names = "--glimpse", hidden = true, description = "Tiny counts that mean nothing, to see that it works.")
@@ -69,7 +69,7 @@ public final class Benchmark implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "<minutes>",
-            defaultValue = "10",
+            defaultValue = "15",
             description = "Begin no further part after so many minutes (default: ${DEFAULT-VALUE}).")
     private int limit;
 

@@ -20,6 +20,7 @@ import se.stafett.local.stack.ServerState;
 /** Whole plans through REST, by more and more clients; then what PostgreSQL and the HTTP server do alone. */
 final class CommandsPart {
     private static final int CALM = 8;
+    private static final double GAIN = 1.03;
     private static final Target RATE_OF_THE_CROWD = Target.atLeast(1_500);
     private static final Target SLOWEST_WHEN_CALM = Target.atMost(20);
 
@@ -38,9 +39,7 @@ final class CommandsPart {
     }
 
     void measure() throws SQLException, InterruptedException, IOException {
-        try (Crew crew = new Crew(scene.workers(effort.crowd(), reply -> {}))) {
-            crew.runFor(effort.warmUp()).sound();
-        }
+        warmUp();
         for (int clients : effort.clients()) {
             Loads commands = commands(clients);
             Loads appends = appends(clients);
@@ -49,6 +48,19 @@ final class CommandsPart {
         limits();
         busy.forEach(this::busy);
         MemoryRows.add(report, "Memory, " + effort.crowd() + " clients", memory);
+    }
+
+    /** Until the rate has stopped rising: a service that runs for days is not to be judged by its first minute. */
+    private void warmUp() throws InterruptedException {
+        try (Crew crew = new Crew(scene.workers(effort.crowd(), reply -> {}))) {
+            double best = 0;
+            int withoutGain = 0;
+            for (int i = 0; i < effort.warmUps() && withoutGain < 2; i++) {
+                double rate = crew.runFor(effort.warmUp()).sound().rate();
+                withoutGain = rate > best * GAIN ? 0 : withoutGain + 1;
+                best = Math.max(best, rate);
+            }
+        }
     }
 
     private Loads commands(int clients) throws InterruptedException {

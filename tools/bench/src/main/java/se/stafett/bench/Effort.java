@@ -9,6 +9,7 @@ import java.util.List;
  * @param coldStarts starts with an empty data folder
  * @param warmStarts starts with the data of an earlier one
  * @param runs repetitions of everything else
+ * @param warmUps most stretches of load before the first run
  * @param run length of a repetition, where its length is a time
  * @param clients how many clients there are, one count after the other
  * @param appends how many, where the length of a repetition is a number of appends
@@ -20,6 +21,7 @@ record Effort(
         int coldStarts,
         int warmStarts,
         int runs,
+        int warmUps,
         Duration run,
         List<Integer> clients,
         int appends,
@@ -29,20 +31,21 @@ record Effort(
     private static final long TEN_THOUSAND = 10_000;
 
     static Effort full() {
-        return new Effort(2, 3, 3, Duration.ofSeconds(6), List.of(1, 8, 32), 9_600, 40_000, TEN_THOUSAND, 1_000_000);
+        return new Effort(
+                2, 3, 3, 15, Duration.ofSeconds(6), List.of(1, 8, 32), 9_600, 40_000, TEN_THOUSAND, 1_000_000);
     }
 
     static Effort quick() {
-        return new Effort(1, 1, 1, Duration.ofSeconds(5), List.of(1, 8, 32), 6_400, 30_000, TEN_THOUSAND, 100_000);
+        return new Effort(1, 1, 1, 4, Duration.ofSeconds(5), List.of(1, 8, 32), 6_400, 30_000, TEN_THOUSAND, 100_000);
     }
 
     /** As little as shows that everything works; its figures mean nothing. */
     static Effort glimpse() {
-        return new Effort(1, 0, 1, Duration.ofMillis(500), List.of(1, 2), 64, 500, 500, 2_000);
+        return new Effort(1, 0, 1, 1, Duration.ofMillis(500), List.of(1, 2), 64, 500, 500, 2_000);
     }
 
     Effort withMany(long events) {
-        return new Effort(coldStarts, warmStarts, runs, run, clients, appends, backlog, few, events);
+        return new Effort(coldStarts, warmStarts, runs, warmUps, run, clients, appends, backlog, few, events);
     }
 
     /** The highest count of clients. */
@@ -50,7 +53,7 @@ record Effort(
         return clients.getLast();
     }
 
-    /** Before the first run of anything that a virtual machine still has to compile. */
+    /** One stretch of what is run beforehand, for the virtual machine to compile. */
     Duration warmUp() {
         return run.multipliedBy(2);
     }
