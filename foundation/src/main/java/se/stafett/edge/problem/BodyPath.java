@@ -6,10 +6,14 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Turns the path of a violation, which starts at a Java method, into one that starts at the body or names a parameter. */
 final class BodyPath {
+    // What else stands as a name in a body is not for repeating.
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9-]{1,40}");
+
     static final String BODY = "body";
 
     private BodyPath() {}
@@ -32,7 +36,9 @@ final class BodyPath {
     }
 
     private static void append(StringBuilder path, Path.Node node, String name) {
-        if (node.isInIterable()) {
+        if (node.getKey() instanceof String key && NAME.matcher(key).matches()) {
+            path.append('.').append(key);
+        } else if (node.isInIterable()) {
             path.append('[')
                     .append(node.getIndex() == null ? "" : node.getIndex())
                     .append(']');

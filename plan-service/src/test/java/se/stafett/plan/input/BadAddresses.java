@@ -10,11 +10,11 @@ import java.util.Base64;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.stafett.plan.running.Answer;
 import se.stafett.plan.running.OpenedPlan;
-import se.stafett.plan.running.People;
-import se.stafett.plan.running.RawRequest;
-import se.stafett.plan.running.Request;
+import se.stafett.rig.Answer;
+import se.stafett.rig.People;
+import se.stafett.rig.RawRequest;
+import se.stafett.rig.Request;
 
 /** Paths and queries that lead nowhere. */
 final class BadAddresses {

@@ -1,10 +1,10 @@
 package se.stafett.plan.input;
 
 import java.util.stream.Stream;
-import se.stafett.plan.running.Answer;
 import se.stafett.plan.running.OpenedPlan;
-import se.stafett.plan.running.People;
-import se.stafett.plan.running.Request;
+import se.stafett.rig.Answer;
+import se.stafett.rig.People;
+import se.stafett.rig.Request;
 
 /** Bodies that break a rule, by where they are sent: to the plan, as the ward, or to an address of its own. */
 final class BadBodies {

@@ -14,9 +14,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import se.stafett.plan.running.Answer;
-import se.stafett.plan.running.People;
-import se.stafett.plan.running.Request;
+import se.stafett.rig.Answer;
+import se.stafett.rig.People;
+import se.stafett.rig.Request;
 
 /** Bodies that are too large, too deep, too long, or not what their bytes are said to be. */
 final class BadBytes {

@@ -3,11 +3,11 @@ package se.stafett.plan.input;
 import static se.stafett.plan.input.BadInput.refused;
 
 import java.util.stream.Stream;
-import se.stafett.plan.running.Answer;
 import se.stafett.plan.running.OpenedPlan;
-import se.stafett.plan.running.People;
-import se.stafett.plan.running.RawRequest;
-import se.stafett.plan.running.Request;
+import se.stafett.rig.Answer;
+import se.stafett.rig.People;
+import se.stafett.rig.RawRequest;
+import se.stafett.rig.Request;
 
 /** Commands whose body is right and whose headers are not. */
 final class BadHeaders {

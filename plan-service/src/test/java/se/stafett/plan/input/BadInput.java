@@ -2,7 +2,7 @@ package se.stafett.plan.input;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.stafett.plan.running.Answer;
+import se.stafett.rig.Answer;
 
 /**
  * A request that must be refused.

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.stafett.plan.running.Answer;
-import se.stafett.plan.running.LocalServers;
-import se.stafett.plan.running.People;
-import se.stafett.plan.running.Place;
-import se.stafett.plan.running.Request;
-import se.stafett.plan.running.Store;
+import se.stafett.rig.Answer;
+import se.stafett.rig.LocalServers;
+import se.stafett.rig.People;
+import se.stafett.rig.Place;
+import se.stafett.rig.Request;
+import se.stafett.rig.Store;
 
 @QuarkusTest
 @QuarkusTestResource(LocalServers.class)

@@ -2,7 +2,7 @@ package se.stafett.plan.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static se.stafett.plan.input.BadInput.refused;
-import static se.stafett.plan.running.Place.issuer;
+import static se.stafett.rig.Place.issuer;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
@@ -24,9 +24,9 @@ import java.util.stream.Stream;
 import se.stafett.local.token.Bearer;
 import se.stafett.local.token.Role;
 import se.stafett.local.token.TokenIssuer;
-import se.stafett.plan.running.Answer;
-import se.stafett.plan.running.People;
-import se.stafett.plan.running.Request;
+import se.stafett.rig.Answer;
+import se.stafett.rig.People;
+import se.stafett.rig.Request;
 
 /** Tokens that give nobody any right, or not this one. */
 final class BadTokens {

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.stafett.plan.running.Answer;
-import se.stafett.plan.running.LocalServers;
-import se.stafett.plan.running.Numbers;
 import se.stafett.plan.running.OpenedPlan;
-import se.stafett.plan.running.People;
-import se.stafett.plan.running.Request;
-import se.stafett.plan.running.Store;
+import se.stafett.rig.Answer;
+import se.stafett.rig.LocalServers;
+import se.stafett.rig.Numbers;
+import se.stafett.rig.People;
+import se.stafett.rig.Request;
+import se.stafett.rig.Store;
 
 /** What means something to a database, a log, a page or a protocol is text here: kept as it came, and never carried out. */
 @QuarkusTest

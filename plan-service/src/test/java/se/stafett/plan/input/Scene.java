@@ -2,9 +2,9 @@ package se.stafett.plan.input;
 
 import java.util.Map;
 import java.util.UUID;
-import se.stafett.plan.running.Numbers;
 import se.stafett.plan.running.OpenedPlan;
-import se.stafett.plan.running.People;
+import se.stafett.rig.Numbers;
+import se.stafett.rig.People;
 
 /** What bad requests are about: a patient's draft, someone else's plan, and a secret that must come out nowhere. */
 final class Scene {

@@ -10,13 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.stafett.local.token.Role;
-import se.stafett.plan.running.Answer;
-import se.stafett.plan.running.LocalServers;
-import se.stafett.plan.running.Numbers;
 import se.stafett.plan.running.OpenedPlan;
-import se.stafett.plan.running.People;
-import se.stafett.plan.running.Request;
-import se.stafett.plan.running.Store;
+import se.stafett.rig.Answer;
+import se.stafett.rig.LocalServers;
+import se.stafett.rig.Numbers;
+import se.stafett.rig.People;
+import se.stafett.rig.Request;
+import se.stafett.rig.Store;
 
 @QuarkusTest
 @QuarkusTestResource(LocalServers.class)

@@ -9,12 +9,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import se.stafett.plan.running.Answer;
-import se.stafett.plan.running.LocalServers;
-import se.stafett.plan.running.Numbers;
 import se.stafett.plan.running.OpenedPlan;
-import se.stafett.plan.running.People;
-import se.stafett.plan.running.Store;
+import se.stafett.rig.Answer;
+import se.stafett.rig.LocalServers;
+import se.stafett.rig.Numbers;
+import se.stafett.rig.People;
+import se.stafett.rig.Store;
 
 @QuarkusTest
 @QuarkusTestResource(LocalServers.class)
@@ -48,7 +48,7 @@ class OneActivePlanTest {
         second.agreed();
 
         assertThat(second.read().at("plan.keptApart.0.reason")).isEqualTo("Utan samband med stroken");
-        assertThat(Store.active(first.patientRef()))
+        assertThat(Store.labelled(first.patientRef(), "status:active"))
                 .containsExactlyInAnyOrder(first.id().toString(), second.id().toString());
     }
 
@@ -71,6 +71,7 @@ class OneActivePlanTest {
         assertThat(answers)
                 .filteredOn(answer -> answer.status() != 200)
                 .allSatisfy(answer -> assertThat(answer.code()).isEqualTo("another-plan-is-active"));
-        assertThat(Store.active(plans.getFirst().patientRef())).hasSize(1);
+        assertThat(Store.labelled(plans.getFirst().patientRef(), "status:active"))
+                .hasSize(1);
     }
 }

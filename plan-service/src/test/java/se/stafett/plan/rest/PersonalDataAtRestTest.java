@@ -12,13 +12,13 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import se.stafett.plan.running.ByteScan;
-import se.stafett.plan.running.LocalServers;
-import se.stafett.plan.running.Numbers;
 import se.stafett.plan.running.OpenedPlan;
-import se.stafett.plan.running.People;
-import se.stafett.plan.running.Place;
-import se.stafett.plan.running.Request;
+import se.stafett.rig.ByteScan;
+import se.stafett.rig.LocalServers;
+import se.stafett.rig.Numbers;
+import se.stafett.rig.People;
+import se.stafett.rig.Place;
+import se.stafett.rig.Request;
 
 /** Scans what lies on the disk for what was said through REST. */
 @QuarkusTest
@@ -96,7 +96,7 @@ class PersonalDataAtRestTest {
     }
 
     private static void checkpoint() throws SQLException {
-        try (Connection connection = Place.planDatabase();
+        try (Connection connection = Place.database();
                 Statement statement = connection.createStatement()) {
             statement.execute("checkpoint");
         }

@@ -6,10 +6,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import se.stafett.plan.running.Answer;
-import se.stafett.plan.running.LocalServers;
 import se.stafett.plan.running.OpenedPlan;
-import se.stafett.plan.running.People;
+import se.stafett.rig.Answer;
+import se.stafett.rig.LocalServers;
+import se.stafett.rig.People;
 
 @QuarkusTest
 @QuarkusTestResource(LocalServers.class)

@@ -11,11 +11,11 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import se.stafett.contracts.plan.PlanDigest;
 import se.stafett.contracts.protection.ProtectedPayload;
-import se.stafett.plan.running.Answer;
-import se.stafett.plan.running.LocalServers;
 import se.stafett.plan.running.OpenedPlan;
-import se.stafett.plan.running.People;
-import se.stafett.plan.running.Request;
+import se.stafett.rig.Answer;
+import se.stafett.rig.LocalServers;
+import se.stafett.rig.People;
+import se.stafett.rig.Request;
 
 @QuarkusTest
 @QuarkusTestResource(LocalServers.class)

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import se.stafett.plan.running.Answer;
-import se.stafett.plan.running.LocalServers;
-import se.stafett.plan.running.Numbers;
 import se.stafett.plan.running.OpenedPlan;
-import se.stafett.plan.running.People;
-import se.stafett.plan.running.Request;
+import se.stafett.rig.Answer;
+import se.stafett.rig.LocalServers;
+import se.stafett.rig.Numbers;
+import se.stafett.rig.People;
+import se.stafett.rig.Request;
 
 @QuarkusTest
 @QuarkusTestResource(LocalServers.class)

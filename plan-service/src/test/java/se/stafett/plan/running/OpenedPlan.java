@@ -3,6 +3,10 @@ package se.stafett.plan.running;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import se.stafett.rig.Answer;
+import se.stafett.rig.Numbers;
+import se.stafett.rig.People;
+import se.stafett.rig.Request;
 
 /** A plan as a client holds it in hand: each command goes to the version that the last answer gave. */
 public final class OpenedPlan {

@@ -14,6 +14,7 @@ import se.stafett.local.stack.Leash;
 import se.stafett.local.stack.LocalStack;
 import se.stafett.local.stack.Ports;
 import se.stafett.local.stack.Progress;
+import se.stafett.local.stack.Service;
 import se.stafett.local.stack.StackPlace;
 
 /** The stack that is measured: its ports and its data folder. When the program ends, however it does, both are given back. */
@@ -65,7 +66,7 @@ final class Grounds implements AutoCloseable {
     /** Starts a stack with nothing in its data folder, in place of the one before. */
     LocalStack startCold() {
         down();
-        stack = new LocalStack(new StackPlace(home, emptyFolder(), base), progress);
+        stack = new LocalStack(new StackPlace(home, emptyFolder(), base), List.of(Service.PLAN), progress);
         return startAgain();
     }
 

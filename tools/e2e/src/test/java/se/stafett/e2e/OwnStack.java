@@ -40,7 +40,8 @@ public final class OwnStack implements AutoCloseable {
     public static OwnStack up(String name) {
         Path data = Clone.left(name).resolve("stack");
         delete(data);
-        LocalStack stack = new LocalStack(new StackPlace(Clone.top(), data, freeRange()), new Silent());
+        LocalStack stack =
+                new LocalStack(new StackPlace(Clone.top(), data, freeRange()), List.of(Service.PLAN), new Silent());
         stack.up(Leash.TIED);
         return new OwnStack(stack);
     }

@@ -11,9 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,16 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import se.stafett.care.Coded;
-import se.stafett.care.HsaId;
-import se.stafett.care.Parsed;
-import se.stafett.care.PatientRef;
 import se.stafett.edge.identity.Caller;
 import se.stafett.edge.identity.Roles;
 import se.stafett.edge.page.PageRequest;
-import se.stafett.edge.problem.Problems;
 import se.stafett.plan.domain.PlanStatus;
 import se.stafett.plan.storage.PlanHistory;
+import se.stafett.service.read.Search;
 import se.stafett.store.FindStreams;
 
 /** Finds plans. */
@@ -78,18 +72,10 @@ class PlanSearchResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo asked) {
-        PlanSearch search = new PlanSearch(
-                read("unit", unit, HsaId::parse),
-                read("status", status, code -> Coded.parse(PlanStatus.class, code)),
-                read("patient", patient, PatientRef::parse));
-        List<String> labels = search.labelsFor(caller.actor());
+        List<String> labels = Search.labels(unit, status, PlanStatus.class, patient, caller.actor());
         PageRequest page = PageRequest.of(limit, cursor, labels.toString());
         return streams.find(history.name(), labels, page.after(UUID::fromString), page.lookFor())
                 .map(found -> found.stream().map(FoundPlan::of).toList())
                 .map(found -> page.page(found, plan -> plan.planId().toString()).answer(asked));
-    }
-
-    private static <T> Optional<T> read(String name, @Nullable String given, Function<String, Parsed<T>> parser) {
-        return Optional.ofNullable(given).map(text -> Problems.valid(name, parser.apply(text)));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class Area {
     static final Set<String> SERVICES = Set.of("assessment", "plan", "handover", "notification");
-    static final Set<String> TOOLS = Set.of("local", "e2e", "bench");
+    static final Set<String> TOOLS = Set.of("local", "rig", "e2e", "bench");
 
     private static final List<String> OF_A_SERVICE = List.of("contracts", "store", "care", "edge", "service");
     private static final Map<String, List<String>> MAY_KNOW = Map.of(
@@ -22,7 +22,8 @@ final class Area {
             "edge", List.of("care"),
             "store", List.of("contracts"),
             "service", List.of("contracts", "store", "care", "edge"),
-            "local", List.of("contracts"));
+            "local", List.of("contracts"),
+            "rig", List.of("contracts", "local"));
     private static final String HOUSE = ".stafett.";
 
     private Area() {}

@@ -14,11 +14,17 @@ public record Database(String name, String role) {
     /** May do anything in the cluster; only tests and repairs connect as it. */
     public static final String SUPERUSER = "postgres";
 
+    public static final Database ASSESSMENT = new Database("assessment", "assessment_service");
     public static final Database PLAN = new Database("plan", "plan_service");
     public static final Database KEYS = new Database("keys", "keys_service");
 
-    /** All databases; one more is one more line. */
-    static final List<Database> ALL = List.of(PLAN, KEYS);
+    // one more is one more line
+    private static final List<Database> ALL = List.of(ASSESSMENT, PLAN, KEYS);
+
+    /** All databases of the stack. */
+    public static List<Database> all() {
+        return ALL;
+    }
 
     /** Statements that make the database and its role, for PostgreSQL's single-user mode. */
     List<String> creation(Passwords passwords) {

@@ -9,15 +9,17 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jspecify.annotations.Nullable;
 
 /** The published topics on one broker. */
 public record KafkaTopics(String bootstrap) {
+    public static final String ASSESSMENT = "care.assessment.v1";
     public static final String PLAN = "care.plan.v1";
 
     /** All published topics; one more is one more entry. */
-    static final List<String> ALL = List.of(PLAN);
+    static final List<String> ALL = List.of(ASSESSMENT, PLAN);
 
     private static final int PARTITIONS = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -40,15 +42,30 @@ public record KafkaTopics(String bootstrap) {
 
     /** Makes the published topics that are missing. */
     public void createAll() {
-        ALL.forEach(this::create);
+        create(ALL);
     }
 
     /** Makes a topic with 16 partitions that keeps its records for ever; one that exists is left as it is. */
     public void create(String topic) {
-        NewTopic wanted = new NewTopic(topic, PARTITIONS, (short) 1)
-                .configs(Map.of("retention.ms", "-1", "retention.bytes", "-1", "cleanup.policy", "delete"));
+        create(List.of(topic));
+    }
+
+    private void create(List<String> topics) {
         try (Admin admin = admin()) {
-            admin.createTopics(List.of(wanted)).all().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            admin.createTopics(topics.stream().map(KafkaTopics::wanted).toList())
+                    .values()
+                    .forEach(this::await);
+        }
+    }
+
+    private static NewTopic wanted(String topic) {
+        return new NewTopic(topic, PARTITIONS, (short) 1)
+                .configs(Map.of("retention.ms", "-1", "retention.bytes", "-1", "cleanup.policy", "delete"));
+    }
+
+    private void await(String topic, KafkaFuture<Void> made) {
+        try {
+            made.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException refused) {
             if (!(refused.getCause() instanceof TopicExistsException)) {
                 throw failure(topic, refused.getCause());

@@ -62,7 +62,7 @@ record PostgresCluster(Path data, Passwords passwords, Path log) {
         if (made.isEmpty()) {
             statements.add(Database.ownerCreation(passwords));
         }
-        List<Database> missing = Database.ALL.stream()
+        List<Database> missing = Database.all().stream()
                 .filter(database -> !made.contains(database.name()))
                 .toList();
         missing.forEach(database -> statements.addAll(database.creation(passwords)));
@@ -74,7 +74,7 @@ record PostgresCluster(Path data, Passwords passwords, Path log) {
         command.addAll(List.of(PostgresBinaries.ready().postgres(), "--single", "-j", "-D", folder.toString()));
         command.addAll(List.of("-c", "exit_on_error=on", "-c", "log_min_error_statement=panic", "postgres"));
         run(command, String.join(";\n\n", statements) + ";\n\n");
-        Files.write(record, Database.ALL.stream().map(Database::name).toList());
+        Files.write(record, Database.all().stream().map(Database::name).toList());
     }
 
     private void run(List<String> command, String input) throws IOException {

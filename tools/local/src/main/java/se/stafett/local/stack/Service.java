@@ -12,10 +12,11 @@ import java.util.Locale;
  * @param heap most megabytes of Java heap
  */
 public record Service(String name, int offset, Database database, int heap) {
+    public static final Service ASSESSMENT = new Service("assessment-service", 1, Database.ASSESSMENT, 320);
     public static final Service PLAN = new Service("plan-service", 2, Database.PLAN, 320);
 
     // in the order in which they start; one more service is one more line here
-    private static final List<Service> ALL = List.of(PLAN);
+    private static final List<Service> ALL = List.of(ASSESSMENT, PLAN);
 
     /** All services of the stack. */
     public static List<Service> all() {

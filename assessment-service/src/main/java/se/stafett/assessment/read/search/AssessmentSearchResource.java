@@ -1,0 +1,82 @@
+package se.stafett.assessment.read.search;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import se.stafett.assessment.domain.AssessmentStatus;
+import se.stafett.assessment.storage.AssessmentHistory;
+import se.stafett.edge.identity.Caller;
+import se.stafett.edge.identity.Roles;
+import se.stafett.edge.page.PageRequest;
+import se.stafett.service.read.Search;
+import se.stafett.store.FindStreams;
+
+/** Finds assessments. */
+@Path("/assessments")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reading assessments")
+class AssessmentSearchResource {
+    private final AssessmentHistory history;
+    private final FindStreams streams;
+    private final Caller caller;
+
+    AssessmentSearchResource(AssessmentHistory history, FindStreams streams, Caller caller) {
+        this.history = history;
+        this.streams = streams;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Roles.CLINICIAN, Roles.COORDINATOR, Roles.PATIENT, Roles.SYSTEM, Roles.AUDITOR})
+    @Operation(
+            summary = "Search assessments",
+            description =
+                    "By unit, status and patient reference. A professional finds the assessments that their unit has"
+                            + " opened, a patient their own.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page; next is the cursor of the next one, if there is one.",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = FoundAssessment.class),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING)
+                                            })))
+    public Uni<Response> search(
+            @QueryParam("unit") @Nullable String unit,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("patient") @Nullable String patient,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo asked) {
+        List<String> labels = Search.labels(unit, status, AssessmentStatus.class, patient, caller.actor());
+        PageRequest page = PageRequest.of(limit, cursor, labels.toString());
+        return streams.find(history.name(), labels, page.after(UUID::fromString), page.lookFor())
+                .map(found -> found.stream().map(FoundAssessment::of).toList())
+                .map(found ->
+                        page.page(found, one -> one.assessmentId().toString()).answer(asked));
+    }
+}

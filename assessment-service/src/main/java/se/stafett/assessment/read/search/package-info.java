@@ -1,0 +1,5 @@
+/** Assessments found by unit, status and patient, as far as the caller may know of them. */
+@NullMarked
+package se.stafett.assessment.read.search;
+
+import org.jspecify.annotations.NullMarked;
