@@ -1,5 +1,6 @@
 package se.stafett.assessment.messaging;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import se.stafett.assessment.domain.AssessmentEvent;
@@ -45,5 +46,13 @@ record Published(
                 Hash.GENESIS);
         AuthoredEvent<se.stafett.contracts.assessment.AssessmentEvent> read = CODEC.decode(type, payload);
         return new Published(envelope, read, Reception.of(envelope, read.event()));
+    }
+
+    String type() {
+        return envelope.type();
+    }
+
+    String payload() {
+        return new String(CODEC.encode(authored), StandardCharsets.UTF_8);
     }
 }

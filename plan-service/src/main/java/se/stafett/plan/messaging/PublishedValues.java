@@ -23,6 +23,7 @@ import se.stafett.contracts.plan.PlanGoal;
 import se.stafett.contracts.plan.PlanIntervention;
 import se.stafett.contracts.plan.Provenance;
 import se.stafett.contracts.plan.Schedule;
+import se.stafett.plan.domain.Protection;
 
 /** The published form of the domain's values: plain text and numbers, absent where the domain says empty. */
 final class PublishedValues {
@@ -49,7 +50,9 @@ final class PublishedValues {
                 patient.identifier().system(),
                 patient.identifier().value(),
                 published(patient.name()),
-                patient.protection().code());
+                patient.protection() == Protection.NONE
+                        ? null
+                        : patient.protection().code());
     }
 
     static Story published(se.stafett.plan.domain.Story story) {

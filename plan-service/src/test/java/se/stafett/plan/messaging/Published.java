@@ -1,5 +1,6 @@
 package se.stafett.plan.messaging;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import se.stafett.contracts.event.Hash;
@@ -40,5 +41,13 @@ record Published(LogEvent envelope, AuthoredEvent<se.stafett.contracts.plan.Plan
                 Hash.GENESIS);
         AuthoredEvent<se.stafett.contracts.plan.PlanEvent> read = CODEC.decode(type, payload);
         return new Published(envelope, read, Reception.of(envelope, read.event()));
+    }
+
+    String type() {
+        return envelope.type();
+    }
+
+    String payload() {
+        return new String(CODEC.encode(authored), StandardCharsets.UTF_8);
     }
 }
