@@ -19,6 +19,6 @@ final class Addresses {
     }
 
     private static void line(PrintStream out, String what, String where) {
-        out.printf("  %-14s %s%n", what, where);
+        out.printf("  %-20s %s%n", what, where);
     }
 }

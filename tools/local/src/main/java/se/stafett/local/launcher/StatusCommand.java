@@ -59,11 +59,11 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private static void print(List<ServerState> states) {
-        System.out.printf("%-14s %-14s %8s %9s  %s%n", "SERVER", "CONDITION", "PID", "MEMORY", "PORTS");
+        System.out.printf("%-20s %-14s %8s %9s  %s%n", "SERVER", "CONDITION", "PID", "MEMORY", "PORTS");
         for (ServerState state : states) {
             boolean runs = state.pid() != 0;
             System.out.printf(
-                    "%-14s %-14s %8s %9s  %s%n",
+                    "%-20s %-14s %8s %9s  %s%n",
                     state.name(),
                     words(state),
                     runs ? state.pid() : "-",
