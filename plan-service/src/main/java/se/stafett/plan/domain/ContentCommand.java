@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.stafett.care.HsaId;
 import se.stafett.care.PlainText;
+import se.stafett.care.Story;
 
 /** Says something in the plan besides its goals and interventions. */
 public sealed interface ContentCommand extends WorkCommand {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.stafett.care.Actor;
 import se.stafett.care.Context;
 import se.stafett.care.Decision;
+import se.stafett.care.Story;
 import se.stafett.plan.domain.ContentCommand.AddParticipant;
 import se.stafett.plan.domain.ContentCommand.GiveCallGuidance;
 import se.stafett.plan.domain.ContentCommand.NameContact;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import se.stafett.care.PlainText;
+import se.stafett.care.Story;
 
 /** What the plan says besides its goals and interventions. */
 public sealed interface ContentEvent extends PlanEvent {

@@ -3,6 +3,7 @@ package se.stafett.plan.domain;
 import java.util.Optional;
 import java.util.UUID;
 import se.stafett.care.HsaId;
+import se.stafett.care.Patient;
 import se.stafett.care.PlainText;
 
 /** The course of the whole plan, from draft to end. */

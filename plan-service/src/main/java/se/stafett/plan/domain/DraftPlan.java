@@ -2,6 +2,7 @@ package se.stafett.plan.domain;
 
 import java.util.Optional;
 import java.util.UUID;
+import se.stafett.care.Patient;
 import se.stafett.care.PlainText;
 
 /**

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.stafett.care.Parsed;
+import se.stafett.care.Story;
 import se.stafett.care.Violation;
 import se.stafett.care.Violation.Rule;
 

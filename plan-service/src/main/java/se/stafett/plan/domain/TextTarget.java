@@ -3,6 +3,7 @@ package se.stafett.plan.domain;
 import java.util.UUID;
 import se.stafett.care.Parsed;
 import se.stafett.care.PlainText.Length;
+import se.stafett.care.Story;
 
 /** A text of the plan that can be corrected, by the path under which it is found. */
 public sealed interface TextTarget {

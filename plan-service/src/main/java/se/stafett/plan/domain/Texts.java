@@ -3,6 +3,7 @@ package se.stafett.plan.domain;
 import java.util.List;
 import java.util.Optional;
 import se.stafett.care.PlainText;
+import se.stafett.care.Story;
 
 /** What the plan says in words, besides its goals and interventions. */
 public record Texts(Story story, Optional<PlainText> summary, List<CallGuidance> callGuidance) {

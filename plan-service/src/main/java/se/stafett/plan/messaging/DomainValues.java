@@ -10,9 +10,12 @@ import se.stafett.care.Decimal;
 import se.stafett.care.HsaId;
 import se.stafett.care.IcfCode;
 import se.stafett.care.KvaCode;
+import se.stafett.care.Patient;
 import se.stafett.care.PatientIdentifier;
 import se.stafett.care.PatientRef;
 import se.stafett.care.PlainText;
+import se.stafett.care.Protection;
+import se.stafett.care.Story;
 import se.stafett.contracts.plan.PlanGoal;
 import se.stafett.contracts.plan.PlanIntervention;
 import se.stafett.plan.domain.Acceptance;
@@ -33,13 +36,10 @@ import se.stafett.plan.domain.Measure;
 import se.stafett.plan.domain.NamedContact;
 import se.stafett.plan.domain.Participant;
 import se.stafett.plan.domain.ParticipantKind;
-import se.stafett.plan.domain.Patient;
 import se.stafett.plan.domain.Performer;
 import se.stafett.plan.domain.Priority;
-import se.stafett.plan.domain.Protection;
 import se.stafett.plan.domain.Provenance;
 import se.stafett.plan.domain.Schedule;
-import se.stafett.plan.domain.Story;
 
 /** The domain's values from their published form. What was once published had the right form, so that it is trusted. */
 final class DomainValues {

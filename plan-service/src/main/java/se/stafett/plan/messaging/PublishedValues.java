@@ -7,6 +7,7 @@ import se.stafett.care.Coded;
 import se.stafett.care.HsaId;
 import se.stafett.care.IcfCode;
 import se.stafett.care.PlainText;
+import se.stafett.care.Protection;
 import se.stafett.contracts.payload.Patient;
 import se.stafett.contracts.payload.Story;
 import se.stafett.contracts.plan.Acceptance;
@@ -23,7 +24,6 @@ import se.stafett.contracts.plan.PlanGoal;
 import se.stafett.contracts.plan.PlanIntervention;
 import se.stafett.contracts.plan.Provenance;
 import se.stafett.contracts.plan.Schedule;
-import se.stafett.plan.domain.Protection;
 
 /** The published form of the domain's values: plain text and numbers, absent where the domain says empty. */
 final class PublishedValues {
@@ -45,7 +45,7 @@ final class PublishedValues {
         return word.map(Coded::code).orElse(null);
     }
 
-    static Patient published(se.stafett.plan.domain.Patient patient) {
+    static Patient published(se.stafett.care.Patient patient) {
         return new Patient(
                 patient.identifier().system(),
                 patient.identifier().value(),
@@ -55,7 +55,7 @@ final class PublishedValues {
                         : patient.protection().code());
     }
 
-    static Story published(se.stafett.plan.domain.Story story) {
+    static Story published(se.stafett.care.Story story) {
         return new Story(
                 published(story.lifeSituation()),
                 published(story.drive()),

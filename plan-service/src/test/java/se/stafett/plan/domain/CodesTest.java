@@ -26,8 +26,7 @@ class CodesTest {
                 "AcceptanceWay | by-patient in-meeting by-representative",
                 "Position | agreed disagreed unable",
                 "ClosingReason | goals-met no-further-benefit patient-declined moved deceased other",
-                "ParticipantKind | professional relative other",
-                "Protection | none confidentiality-marked protected-registration"
+                "ParticipantKind | professional relative other"
             })
     void every_list_of_words_keeps_its_codes(String list, String codes) throws ClassNotFoundException {
         Object[] words =

@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.stafett.care.Story;
 import se.stafett.plan.domain.AccessRefusal.PlanNotFound;
 import se.stafett.plan.domain.AccessRefusal.RoleMayNot;
 import se.stafett.plan.domain.AccessRefusal.UnitDoesNotCarryThePlan;

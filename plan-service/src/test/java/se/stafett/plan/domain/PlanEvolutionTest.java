@@ -33,6 +33,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.stafett.care.Story;
 import se.stafett.plan.domain.ContentEvent.CallGuidanceGiven;
 import se.stafett.plan.domain.ContentEvent.StoryTold;
 import se.stafett.plan.domain.ContentEvent.SummaryWritten;

@@ -24,6 +24,7 @@ import static se.stafett.plan.domain.Samples.text;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.stafett.care.Story;
 import se.stafett.plan.domain.AccessRefusal.NotTheResponsibleUnit;
 import se.stafett.plan.domain.AccessRefusal.PlanNotFound;
 import se.stafett.plan.domain.AccessRefusal.RoleMayNot;

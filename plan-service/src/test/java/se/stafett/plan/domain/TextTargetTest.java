@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stafett.care.Parsed;
 import se.stafett.care.PlainText.Length;
+import se.stafett.care.Story;
 import se.stafett.care.Violation;
 import se.stafett.care.Violation.Rule;
 

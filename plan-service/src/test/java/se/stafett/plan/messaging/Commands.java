@@ -15,6 +15,7 @@ import se.stafett.care.HsaId;
 import se.stafett.care.IcfCode;
 import se.stafett.care.PatientRef;
 import se.stafett.care.PlainText;
+import se.stafett.care.Story;
 import se.stafett.plan.domain.AcceptanceWay;
 import se.stafett.plan.domain.Achievement;
 import se.stafett.plan.domain.AchievementStatus;
@@ -42,7 +43,6 @@ import se.stafett.plan.domain.PlanCommand;
 import se.stafett.plan.domain.PlanStatus;
 import se.stafett.plan.domain.Position;
 import se.stafett.plan.domain.RecordCommand;
-import se.stafett.plan.domain.Story;
 import se.stafett.plan.domain.TextTarget;
 
 /** Random commands that often fit the plan as it stands, and sometimes do not. */

@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 import se.stafett.care.Actor;
 import se.stafett.care.Context;
 import se.stafett.care.Decision;
+import se.stafett.care.Patient;
 import se.stafett.care.Personnummer;
+import se.stafett.care.Protection;
 import se.stafett.contracts.plan.CurrentPlan;
 import se.stafett.contracts.plan.PlanFold;
 import se.stafett.plan.domain.Addressed;
 import se.stafett.plan.domain.DraftPlan;
 import se.stafett.plan.domain.MergeDecider;
 import se.stafett.plan.domain.PairCommand;
-import se.stafett.plan.domain.Patient;
 import se.stafett.plan.domain.Plan;
 import se.stafett.plan.domain.PlanCommand;
 import se.stafett.plan.domain.PlanDecider;
 import se.stafett.plan.domain.PlanEvent;
-import se.stafett.plan.domain.Protection;
 
 /** Two plans of one patient under random commands, each kept three ways: as decided, as received, and as subscribers fold it. */
 final class TwoPlans {

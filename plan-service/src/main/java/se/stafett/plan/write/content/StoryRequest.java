@@ -5,9 +5,9 @@ import static se.stafett.service.write.Texts.textIf;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.stafett.care.PlainText.Length;
+import se.stafett.care.Story;
 import se.stafett.edge.input.Text;
 import se.stafett.plan.domain.ContentCommand.TellStory;
-import se.stafett.plan.domain.Story;
 
 @Schema(description = "Parts of the patient's story, at least one; a part that is left out stands as it was.")
 record StoryRequest(

@@ -11,11 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.stafett.care.PatientIdentifier;
 import se.stafett.care.PlainText.Length;
+import se.stafett.care.Protection;
 import se.stafett.edge.identity.PatientReferences;
 import se.stafett.edge.input.Patient;
 import se.stafett.edge.input.Text;
 import se.stafett.plan.domain.DraftPlan;
-import se.stafett.plan.domain.Protection;
 
 @Schema(description = "A new plan for a patient.")
 record DraftRequest(
@@ -29,7 +29,7 @@ record DraftRequest(
         PatientIdentifier identifier = PatientIdentifier.parse(patient.system(), patient.value(), today)
                 .trusted();
         return new DraftPlan(
-                new se.stafett.plan.domain.Patient(
+                new se.stafett.care.Patient(
                         references.of(identifier),
                         identifier,
                         textIf(patient.name()),
