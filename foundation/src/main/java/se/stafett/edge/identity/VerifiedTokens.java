@@ -17,8 +17,8 @@ import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Remembers for a short while what the verification of a token gave, since a caller sends the same one again and again and
- * verifying it costs as much as the rest of a command. Never longer than the token itself is valid; a key that the issuer
+ * Remembers for a short while what the verification of a token gave, since a caller sends the same one again and again, and
+ * most of what a command allocates is for verifying it. Never longer than the token itself is valid; a key that the issuer
  * has withdrawn can count for half a minute more. Only what passed every check is remembered, under the whole token.
  */
 @Singleton
@@ -26,6 +26,7 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest>, Se
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final int TOKENS = 5_000;
     private static final int BEFORE_VERIFICATION = 10_000;
+    private static final String REMEMBERED = "stafett.remembered";
 
     private final Cache<String, SecurityIdentity> verified = Caffeine.newBuilder()
             .maximumSize(TOKENS)
@@ -50,10 +51,13 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest>, Se
                 .item(() -> verified.getIfPresent(request.getToken().getToken()));
     }
 
+    /** Keeps what was verified just now; what came out of memory goes back into it only by way of a new verification. */
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (identity.getPrincipal() instanceof JsonWebToken token && token.getRawToken() != null) {
-            verified.asMap().computeIfAbsent(token.getRawToken(), raw -> withoutRequest(identity));
+        if (identity.getAttribute(REMEMBERED) == null
+                && identity.getPrincipal() instanceof JsonWebToken token
+                && token.getRawToken() != null) {
+            verified.put(token.getRawToken(), withoutRequest(identity));
         }
         return Uni.createFrom().item(identity);
     }
@@ -64,6 +68,7 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest>, Se
                 .setPrincipal(identity.getPrincipal())
                 .addRoles(identity.getRoles())
                 .addCredential(identity.getCredential(TokenCredential.class))
+                .addAttribute(REMEMBERED, true)
                 .build();
     }
 
