@@ -16,10 +16,12 @@ public record Database(String name, String role) {
 
     public static final Database ASSESSMENT = new Database("assessment", "assessment_service");
     public static final Database PLAN = new Database("plan", "plan_service");
+    public static final Database HANDOVER = new Database("handover", "handover_service");
+    public static final Database NOTIFICATION = new Database("notification", "notification_service");
     public static final Database KEYS = new Database("keys", "keys_service");
 
     // one more is one more line
-    private static final List<Database> ALL = List.of(ASSESSMENT, PLAN, KEYS);
+    private static final List<Database> ALL = List.of(ASSESSMENT, PLAN, HANDOVER, NOTIFICATION, KEYS);
 
     /** All databases of the stack. */
     public static List<Database> all() {

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record KafkaTopics(String bootstrap) {
     public static final String ASSESSMENT = "care.assessment.v1";
     public static final String PLAN = "care.plan.v1";
+    public static final String HANDOVER = "care.handover.v1";
+    public static final String FOLLOW_UP = "care.followup.v1";
 
     /** All published topics; one more is one more entry. */
-    static final List<String> ALL = List.of(ASSESSMENT, PLAN);
+    static final List<String> ALL = List.of(ASSESSMENT, PLAN, HANDOVER, FOLLOW_UP);
 
     private static final int PARTITIONS = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -15,8 +15,11 @@ public record Service(String name, int offset, Database database, int heap) {
     public static final Service ASSESSMENT = new Service("assessment-service", 1, Database.ASSESSMENT, 320);
     public static final Service PLAN = new Service("plan-service", 2, Database.PLAN, 320);
 
+    public static final Service HANDOVER = new Service("handover-service", 3, Database.HANDOVER, 320);
+    public static final Service NOTIFICATION = new Service("notification-service", 4, Database.NOTIFICATION, 320);
+
     // in the order in which they start; one more service is one more line here
-    private static final List<Service> ALL = List.of(ASSESSMENT, PLAN);
+    private static final List<Service> ALL = List.of(ASSESSMENT, PLAN, HANDOVER, NOTIFICATION);
 
     /** All services of the stack. */
     public static List<Service> all() {

@@ -58,7 +58,13 @@ class StafettTest {
         assertThat(json.get("up").asBoolean()).isFalse();
         assertThat(json.get("servers"))
                 .extracting(server -> server.get("name").asText())
-                .containsExactly("postgres", "kafka", "assessment-service", "plan-service");
+                .containsExactly(
+                        "postgres",
+                        "kafka",
+                        "assessment-service",
+                        "plan-service",
+                        "handover-service",
+                        "notification-service");
         assertThat(json.get("servers"))
                 .allMatch(server -> server.get("condition").asText().equals("stopped"));
     }
