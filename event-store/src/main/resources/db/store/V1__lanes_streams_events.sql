@@ -47,11 +47,15 @@ create table store.stream (
     version bigint not null,
     patient_ref text not null,
     labels text[] not null,
-    reservation text
+    reservation text,
+    -- When it wants to be looked at although nobody does anything with it; null if it waits for nothing.
+    wake_at timestamptz
 ) with (fillfactor = 80);
 
 -- Without fastupdate an append pays for its own labels, instead of one in a thousand for all.
 create index stream_labels on store.stream using gin (labels) with (fastupdate = off);
+
+create index stream_due on store.stream (type, wake_at) where wake_at is not null;
 
 -- Names that one stream holds at a time. A table of its own, so that a write to the holder never makes others wait.
 create table store.reservation (

@@ -36,11 +36,13 @@ declare
     actual store.stream;
 begin
     if expected = 0 then
-        insert into stream (stream_id, type, version, patient_ref, labels, reservation)
-        values (target, write ->> 'type', reached, batch ->> 'patientRef', tags, write ->> 'reservation')
+        insert into stream (stream_id, type, version, patient_ref, labels, reservation, wake_at)
+        values (target, write ->> 'type', reached, batch ->> 'patientRef', tags, write ->> 'reservation',
+            (write ->> 'wakeAt')::timestamptz)
         on conflict do nothing;
     else
-        update stream s set version = reached, labels = tags, reservation = write ->> 'reservation'
+        update stream s set version = reached, labels = tags, reservation = write ->> 'reservation',
+            wake_at = (write ->> 'wakeAt')::timestamptz
         where stream_id = target and version = expected and patient_ref = batch ->> 'patientRef'
         returning old.reservation into held;
     end if;

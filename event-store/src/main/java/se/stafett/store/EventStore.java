@@ -1,4 +1,4 @@
 package se.stafett.store;
 
 /** All that a service does with its store. */
-public interface EventStore extends Append, ReadEvents, FindStreams, FindCommands {}
+public interface EventStore extends Append, ReadEvents, FindStreams, FindDue, FindCommands {}

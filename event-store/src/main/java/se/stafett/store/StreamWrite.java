@@ -1,5 +1,6 @@
 package se.stafett.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,11 +28,17 @@ public record StreamWrite(
     /**
      * @param labels words to search by, such as {@code status:active} or {@code unit:SE…}; never personal data
      * @param reservation a name that at most one stream holds at a time, such as {@code active-plan:<patientRef>}
+     * @param wakeAt when the stream wants to be looked at again although nobody does anything with it
      */
-    public record StreamState(List<String> labels, Optional<String> reservation) {
+    public record StreamState(List<String> labels, Optional<String> reservation, Optional<Instant> wakeAt) {
         /** Labels are a set: their order does not matter and they come back sorted. */
         public StreamState {
             labels = labels.stream().distinct().sorted().toList();
+        }
+
+        /** Of a stream that waits for nothing. */
+        public StreamState(List<String> labels, Optional<String> reservation) {
+            this(labels, reservation, Optional.empty());
         }
     }
 }

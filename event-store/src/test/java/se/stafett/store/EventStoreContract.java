@@ -14,5 +14,6 @@ public interface EventStoreContract
                 LaneContract,
                 ReadContract,
                 SearchContract,
+                DueContract,
                 ReservationContract,
                 ConcurrencyContract {}

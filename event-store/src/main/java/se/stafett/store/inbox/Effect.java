@@ -4,9 +4,9 @@ import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import se.stafett.contracts.event.LogEvent;
 
-/** What a consumer makes of an event. */
+/** What a consumer writes because of an event. */
 @FunctionalInterface
-public interface Effect {
+public non-sealed interface Effect extends Consequence {
     /**
      * Writes through the given session and nothing else: what it writes is committed together with the consumer's place,
      * or not at all. A failure makes the event be tried again and, in the end, parked.

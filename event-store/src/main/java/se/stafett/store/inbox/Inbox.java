@@ -1,8 +1,10 @@
 package se.stafett.store.inbox;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import se.stafett.contracts.event.LogEvent;
@@ -16,8 +18,9 @@ import se.stafett.store.postgres.Sessions;
 
 /**
  * One consumer's way in. Guaranteed: the effect of each event is committed once, per lane in the order of positions,
- * together with the place reached; a missing event is fetched, a second history is noticed before it is applied; what
- * cannot be applied holds back its own patient alone.
+ * together with the place reached; a reaction is done in that order before the place moves on, and again after a crash; a
+ * missing event is fetched, a second history is noticed before it is applied; what cannot be applied holds back its own
+ * patient alone.
  *
  * <p>Not guaranteed: any order between lanes. Events of one lane may be given at the same time; it is quicker to give them
  * one after the other.
@@ -26,22 +29,29 @@ public final class Inbox {
     private final Sessions sessions;
     private final InboxSettings settings;
     private final InboxTables tables;
-    private final Effect effect;
+    private final Function<LogEvent, Consequence> consequences;
     private final FetchMissing source;
 
-    public Inbox(SessionFactory factory, InboxSettings settings, Effect effect, FetchMissing source) {
+    /** @param consequences what an event leads to; asked for each event, and again when it is tried again */
+    public Inbox(
+            SessionFactory factory,
+            InboxSettings settings,
+            Function<LogEvent, Consequence> consequences,
+            FetchMissing source) {
         this.sessions = new Sessions(factory);
         this.settings = settings;
         this.tables = new InboxTables(settings.consumer());
-        this.effect = effect;
+        this.consequences = consequences;
         this.source = source;
     }
 
-    /** What one transaction came to: an answer, or the finding that events are missing. */
+    /** What one transaction came to: an answer, or what has to be done before there is one. */
     private sealed interface Outcome {
         record Done(Receipt receipt) implements Outcome {}
 
         record Missing(long after) implements Outcome {}
+
+        record Due(Reaction reaction) implements Outcome {}
     }
 
     /**
@@ -52,11 +62,15 @@ public final class Inbox {
         return attempt(event, 1).chain(outcome -> switch (outcome) {
             case Outcome.Done(Receipt receipt) -> Uni.createFrom().item(receipt);
             case Outcome.Missing(long after) -> fill(event, after).chain(() -> receive(event));
+            case Outcome.Due due -> throw new IllegalStateException("what is due is done within the attempt");
         });
     }
 
     private Uni<Outcome> attempt(LogEvent event, int number) {
         return sessions.inTransaction(session -> take(session, event))
+                .chain(outcome -> outcome instanceof Outcome.Due due
+                        ? react(event, due.reaction())
+                        : Uni.createFrom().item(outcome))
                 .onFailure(EffectFailed.class)
                 .recoverWithUni(failure -> afterFailure(event, number, (EffectFailed) failure));
     }
@@ -78,9 +92,29 @@ public final class Inbox {
                 event,
                 place -> place.waiting()
                         ? parkNow(session, event, "earlier events of the patient are parked")
-                        : effect(session, event)
-                                .chain(() -> tables.advance(session, event))
-                                .replaceWith(new Outcome.Done(new Applied())));
+                        : go(session, event));
+    }
+
+    private Uni<Outcome> go(StatelessSession session, LogEvent event) {
+        return switch (consequences.apply(event)) {
+            case Consequence.Nothing nothing -> advance(session, event);
+            case Effect effect -> apply(session, event, effect).chain(() -> advance(session, event));
+            case Reaction reaction -> Uni.createFrom().item(new Outcome.Due(reaction));
+        };
+    }
+
+    /** Between the two transactions another process may have done the same: then the place has moved on, and all is well. */
+    private Uni<Outcome> react(LogEvent event, Reaction reaction) {
+        return Uni.createFrom()
+                .deferred(() -> reaction.to(event))
+                .onFailure()
+                .transform(EffectFailed::new)
+                .chain(() ->
+                        sessions.inTransaction(session -> enter(session, event, place -> advance(session, event))));
+    }
+
+    private Uni<Outcome> advance(StatelessSession session, LogEvent event) {
+        return tables.advance(session, event).replaceWith(new Outcome.Done(new Applied()));
     }
 
     private Uni<Outcome> park(StatelessSession session, LogEvent event, String reason) {
@@ -116,7 +150,7 @@ public final class Inbox {
         Uni<Outcome> go(Place place);
     }
 
-    private Uni<Void> effect(StatelessSession session, LogEvent event) {
+    private static Uni<Void> apply(StatelessSession session, LogEvent event, Effect effect) {
         return Uni.createFrom()
                 .deferred(() -> effect.apply(session, event))
                 .onFailure()
@@ -131,11 +165,14 @@ public final class Inbox {
             if (usable.isEmpty() || usable.getFirst().position() != after + 1) {
                 return Uni.createFrom().failure(new GapNotFilled(event.source(), event.lane(), after));
             }
-            Uni<Void> filled = Uni.createFrom().voidItem();
-            for (LogEvent earlier : usable) {
-                filled = filled.chain(() -> receive(earlier)).replaceWithVoid();
-            }
-            return filled;
+            // not a chain of Unis, which would nest as deep as the gap is wide
+            return Multi.createFrom()
+                    .iterable(usable)
+                    .onItem()
+                    .transformToUniAndConcatenate(this::receive)
+                    .collect()
+                    .last()
+                    .replaceWithVoid();
         });
     }
 }

@@ -3,6 +3,7 @@ package se.stafett.store.inbox;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import se.stafett.contracts.event.Lane;
@@ -16,12 +17,12 @@ import se.stafett.store.postgres.Sessions;
 public final class ParkedSequences {
     private final Sessions sessions;
     private final InboxTables tables;
-    private final Effect effect;
+    private final Function<LogEvent, Consequence> consequences;
 
-    public ParkedSequences(SessionFactory factory, String consumer, Effect effect) {
+    public ParkedSequences(SessionFactory factory, String consumer, Function<LogEvent, Consequence> consequences) {
         this.sessions = new Sessions(factory);
         this.tables = new InboxTables(consumer);
-        this.effect = effect;
+        this.consequences = consequences;
     }
 
     /** All that wait, those that have waited longest first. */
@@ -39,13 +40,39 @@ public final class ParkedSequences {
     public Uni<Integer> retry(String source, String patientRef, String by) {
         return sessions.inTransaction(session -> first(session, source, patientRef)
                         .chain(event -> event.isEmpty()
-                                ? Uni.createFrom().item(false)
-                                : effect.apply(session, event.get())
-                                        .chain(() -> tables.settle(session, event.get(), "applied", by, "retried"))
-                                        .replaceWith(true)))
-                .chain(applied -> applied
-                        ? retry(source, patientRef, by).map(more -> more + 1)
-                        : Uni.createFrom().item(0));
+                                ? Uni.createFrom().item(Optional.<Due>empty())
+                                : apply(session, event.get(), by)))
+                .chain(due -> due.isEmpty()
+                        ? Uni.createFrom().item(0)
+                        : react(due.get(), by)
+                                .chain(() -> retry(source, patientRef, by))
+                                .map(more -> more + 1));
+    }
+
+    /** What is left to do for an event after the transaction that met it; an event that has been settled leaves nothing. */
+    private record Due(LogEvent event, Consequence left) {}
+
+    private Uni<Optional<Due>> apply(StatelessSession session, LogEvent event, String by) {
+        Due done = new Due(event, new Consequence.Nothing());
+        return switch (consequences.apply(event)) {
+            case Consequence.Nothing nothing -> settle(session, event, by).replaceWith(Optional.of(done));
+            case Effect effect ->
+                effect.apply(session, event)
+                        .chain(() -> settle(session, event, by))
+                        .replaceWith(Optional.of(done));
+            case Reaction reaction -> Uni.createFrom().item(Optional.of(new Due(event, reaction)));
+        };
+    }
+
+    private Uni<Void> react(Due due, String by) {
+        return due.left() instanceof Reaction reaction
+                ? reaction.to(due.event())
+                        .chain(() -> sessions.inTransaction(session -> settle(session, due.event(), by)))
+                : Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> settle(StatelessSession session, LogEvent event, String by) {
+        return tables.settle(session, event, "applied", by, "retried");
     }
 
     /**

@@ -1,5 +1,6 @@
 package se.stafett.store.memory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -115,6 +116,20 @@ final class Contents {
                 .limit(limit)
                 .map(entry -> found(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    List<FoundStream> due(String type, Instant moment, int limit) {
+        return streams.entrySet().stream()
+                .filter(entry -> entry.getValue().type().equals(type))
+                .filter(entry -> wakeAt(entry).compareTo(moment) <= 0)
+                .sorted(Comparator.comparing(Contents::wakeAt))
+                .limit(limit)
+                .map(entry -> found(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Instant wakeAt(Map.Entry<UUID, Stream> entry) {
+        return entry.getValue().state().wakeAt().orElse(Instant.MAX);
     }
 
     Optional<FoundStream> find(UUID streamId) {

@@ -149,6 +149,15 @@ public final class InMemoryEventStore implements EventStore {
     }
 
     @Override
+    public Uni<List<FoundStream>> due(String streamType, Instant moment, int limit) {
+        return Uni.createFrom().item(() -> {
+            synchronized (contents) {
+                return contents.due(streamType, moment, limit);
+            }
+        });
+    }
+
+    @Override
     public Uni<Optional<FoundStream>> find(UUID streamId) {
         return Uni.createFrom().item(() -> {
             synchronized (contents) {

@@ -37,6 +37,7 @@ final class Batch {
                 .put("type", write.streamType())
                 .put("expectedVersion", write.expectedVersion());
         write.state().reservation().ifPresent(name -> json.put("reservation", name));
+        write.state().wakeAt().ifPresent(moment -> json.put("wakeAt", text(moment)));
         ArrayNode labels = json.putArray("labels");
         write.state().labels().forEach(labels::add);
         ArrayNode events = json.putArray("events");

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,22 +52,15 @@ public final class PostgresEventStore implements EventStore {
 
     @Override
     public Uni<AppendResult> append(Submission submission) {
-        return sessions.use(session -> append(session, submission)).invoke(result -> {
-            if (result instanceof Appended) {
-                onAppended.run();
-            }
-        });
-    }
-
-    /**
-     * Appends within the transaction of a session, once in a transaction at most: an automation's effect and the place of
-     * its consumer are then written together or not at all. Wakes nobody, since nothing is visible before the commit.
-     */
-    public Uni<AppendResult> append(StatelessSession session, Submission submission) {
-        return session.createNativeQuery(APPEND, String.class)
-                .setParameter("batch", Batch.json(source, submission))
-                .getSingleResult()
-                .map(answer -> Answer.read(source, submission, answer));
+        return sessions.use(session -> session.createNativeQuery(APPEND, String.class)
+                        .setParameter("batch", Batch.json(source, submission))
+                        .getSingleResult())
+                .map(answer -> Answer.read(source, submission, answer))
+                .invoke(result -> {
+                    if (result instanceof Appended) {
+                        onAppended.run();
+                    }
+                });
     }
 
     @Override
@@ -131,6 +126,19 @@ public final class PostgresEventStore implements EventStore {
                         .setParameter("type", streamType)
                         .setParameter("labels", wanted.toString())
                         .setParameter("after", after.orElse(new UUID(0, 0)))
+                        .setMaxResults(limit)
+                        .getResultList())
+                .map(rows -> rows.stream().map(StreamRow::toStream).toList());
+    }
+
+    @Override
+    public Uni<List<FoundStream>> due(String streamType, Instant moment, int limit) {
+        return sessions.use(session -> session.createNativeQuery("""
+                                select stream_id, type, version, patient_ref, labels from store.stream
+                                where type = :type and wake_at <= :moment order by wake_at
+                                """, StreamRow.class)
+                        .setParameter("type", streamType)
+                        .setParameter("moment", moment.atOffset(ZoneOffset.UTC))
                         .setMaxResults(limit)
                         .getResultList())
                 .map(rows -> rows.stream().map(StreamRow::toStream).toList());

@@ -45,12 +45,13 @@ final class InboxFixture {
         return new Inbox(
                 database.factory(),
                 new InboxSettings(consumer, 3, Duration.ofMillis(1)),
-                (session, event) -> see(session, consumer, event),
+                event -> (Effect) (session, seen) -> see(session, consumer, seen),
                 source);
     }
 
     ParkedSequences parked(String consumer) {
-        return new ParkedSequences(database.factory(), consumer, (session, event) -> see(session, consumer, event));
+        return new ParkedSequences(
+                database.factory(), consumer, event -> (Effect) (session, seen) -> see(session, consumer, seen));
     }
 
     private Uni<Void> see(StatelessSession session, String consumer, LogEvent event) {

@@ -37,7 +37,7 @@ class ParkingTest {
         Inbox shaky = new Inbox(
                 fixture.database.factory(),
                 new InboxSettings("views", 3, Duration.ofMillis(1)),
-                (session, tried) -> fixture.attempts.incrementAndGet() < 3
+                any -> (Effect) (session, tried) -> fixture.attempts.incrementAndGet() < 3
                         ? Uni.createFrom().failure(new IllegalStateException("not yet"))
                         : Uni.createFrom().voidItem(),
                 (source, lane, position) -> Uni.createFrom().item(List.of()));
@@ -132,7 +132,7 @@ class ParkingTest {
         Inbox cutOff = new Inbox(
                 fixture.database.factory(),
                 new InboxSettings("views", 1, Duration.ofMillis(1)),
-                (session, tried) -> session.createNativeQuery(
+                any -> (Effect) (session, tried) -> session.createNativeQuery(
                                 "select cast(pg_terminate_backend(pg_backend_pid()) as text)", String.class)
                         .getSingleResult()
                         .replaceWithVoid(),

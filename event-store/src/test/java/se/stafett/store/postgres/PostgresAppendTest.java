@@ -1,7 +1,6 @@
 package se.stafett.store.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.stafett.store.StoreUnderTest.SOURCE;
 import static se.stafett.store.StoreUnderTest.await;
 
@@ -16,10 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.stafett.local.stack.Database;
 import se.stafett.store.AppendResult;
-import se.stafett.store.AppendResult.Appended;
 import se.stafett.store.AtOnce;
 import se.stafett.store.Draft;
-import se.stafett.store.Submission;
 
 /** What the PostgreSQL store does beside the contract. */
 class PostgresAppendTest {
@@ -27,7 +24,6 @@ class PostgresAppendTest {
     private final AtomicInteger wakeUps = new AtomicInteger();
     private final PostgresEventStore store =
             new PostgresEventStore(database.factory(), SOURCE, wakeUps::incrementAndGet);
-    private final Sessions sessions = new Sessions(database.factory());
 
     @BeforeEach
     void start_empty() {
@@ -42,20 +38,6 @@ class PostgresAppendTest {
         await(store.append(Draft.of("p", "2").write(plan, 0, 1).submission()));
 
         assertThat(wakeUps).hasValue(1);
-    }
-
-    @Test
-    void an_append_within_a_transaction_is_undone_with_it() {
-        Submission submission =
-                Draft.of("p", "1").write(UUID.randomUUID(), 0, 1).submission();
-
-        assertThatThrownBy(() -> await(sessions.inTransaction(
-                        session -> store.append(session, submission).invoke(() -> {
-                            throw new IllegalStateException("the effect failed after all");
-                        }))))
-                .hasMessageContaining("the effect failed after all");
-
-        assertThat(await(store.append(submission))).isInstanceOf(Appended.class);
     }
 
     @Test

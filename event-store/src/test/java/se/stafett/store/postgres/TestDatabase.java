@@ -90,7 +90,7 @@ public final class TestDatabase {
     /** Empties the store, as only the owner can. */
     public TestDatabase emptied() {
         asOwner("""
-                delete from store.event; delete from store.stream; delete from store.reservation; delete from store.command;
+                delete from store.event; delete from store.stream; delete from store.reservation; delete from store.command; delete from store.copied_event;
                 update store.lane set last_position = 0, last_hash = decode(repeat('00', 32), 'hex'),
                 last_recorded_at = '-infinity';
                 update store.relay set position = 0, owner = null, leased_until = '-infinity';

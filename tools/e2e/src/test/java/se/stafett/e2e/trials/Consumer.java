@@ -15,6 +15,7 @@ import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.local.stack.Database;
 import se.stafett.local.stack.LocalPostgres;
+import se.stafett.store.inbox.Effect;
 import se.stafett.store.inbox.Inbox;
 import se.stafett.store.inbox.InboxSettings;
 import se.stafett.store.inbox.Receipt;
@@ -43,7 +44,7 @@ final class Consumer implements AutoCloseable {
         inbox = new Inbox(
                 factory,
                 InboxSettings.of("trial"),
-                Consumer::effect,
+                event -> (Effect) Consumer::effect,
                 (from, lane, position) -> Uni.createFrom().item(after(source, lane, position)));
     }
 
