@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** A name as it stands in the log, taken apart: {@code plan.goal-accepted.v1} is version 1 of plan.goal-accepted. */
 record EventType(String name, int version) {
-    private static final Pattern FORM = Pattern.compile("([a-z]+\\.[a-z]+(?:-[a-z]+)*)\\.v([1-9][0-9]{0,3})");
+    private static final Pattern FORM =
+            Pattern.compile("([a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*)\\.v([1-9][0-9]{0,3})");
 
     static EventType parse(String type) {
         Matcher matcher = FORM.matcher(type);

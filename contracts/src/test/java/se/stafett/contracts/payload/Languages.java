@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.stafett.contracts.assessment.AssessmentEventCodec;
 import se.stafett.contracts.assessment.AssessmentEventTypes;
+import se.stafett.contracts.followup.FollowUpEventCodec;
+import se.stafett.contracts.followup.FollowUpEventTypes;
 import se.stafett.contracts.plan.PlanEventCodec;
 import se.stafett.contracts.plan.PlanEventTypes;
 
@@ -13,7 +15,8 @@ import se.stafett.contracts.plan.PlanEventTypes;
 final class Languages {
     private static final List<Language<?>> ALL = List.of(
             new Language<>(PlanEventTypes.published(), new PlanEventCodec()),
-            new Language<>(AssessmentEventTypes.published(), new AssessmentEventCodec()));
+            new Language<>(AssessmentEventTypes.published(), new AssessmentEventCodec()),
+            new Language<>(FollowUpEventTypes.published(), new FollowUpEventCodec()));
 
     private Languages() {}
 

@@ -19,6 +19,7 @@ import se.stafett.contracts.assessment.FindingContent;
 import se.stafett.contracts.assessment.Reading;
 import se.stafett.contracts.assessment.Reassessed;
 import se.stafett.contracts.assessment.ScoreContent;
+import se.stafett.contracts.followup.AchievedGoal;
 import se.stafett.contracts.plan.Acceptance;
 import se.stafett.contracts.plan.Achievement;
 import se.stafett.contracts.plan.CallGuidance;
@@ -81,6 +82,13 @@ class SchemaMatchesRecordsTest {
     @MethodSource("assessmentValues")
     void a_value_of_assessments_has_the_fields_of_its_schema(Class<?> type) {
         matches(type, schema("assessment-values.v1").path("$defs").path(defined(type)));
+    }
+
+    @Test
+    void a_value_of_follow_ups_has_the_fields_of_its_schema() {
+        JsonNode values = schema("follow-up-values.v1").path("$defs");
+        assertThat(names(values)).containsExactly(defined(AchievedGoal.class));
+        matches(AchievedGoal.class, values.path(defined(AchievedGoal.class)));
     }
 
     @Test
