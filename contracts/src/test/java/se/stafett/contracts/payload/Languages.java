@@ -8,6 +8,8 @@ import se.stafett.contracts.assessment.AssessmentEventCodec;
 import se.stafett.contracts.assessment.AssessmentEventTypes;
 import se.stafett.contracts.followup.FollowUpEventCodec;
 import se.stafett.contracts.followup.FollowUpEventTypes;
+import se.stafett.contracts.handover.HandoverEventCodec;
+import se.stafett.contracts.handover.HandoverEventTypes;
 import se.stafett.contracts.plan.PlanEventCodec;
 import se.stafett.contracts.plan.PlanEventTypes;
 
@@ -16,7 +18,8 @@ final class Languages {
     private static final List<Language<?>> ALL = List.of(
             new Language<>(PlanEventTypes.published(), new PlanEventCodec()),
             new Language<>(AssessmentEventTypes.published(), new AssessmentEventCodec()),
-            new Language<>(FollowUpEventTypes.published(), new FollowUpEventCodec()));
+            new Language<>(FollowUpEventTypes.published(), new FollowUpEventCodec()),
+            new Language<>(HandoverEventTypes.published(), new HandoverEventCodec()));
 
     private Languages() {}
 

@@ -92,8 +92,11 @@ class ReleasedEventsTest {
 
     @Test
     void no_schema_or_golden_file_is_left_without_a_type() {
-        List<String> known = new ArrayList<>(
-                List.of("plan-values.v1.json", "assessment-values.v1.json", "follow-up-values.v1.json"));
+        List<String> known = new ArrayList<>(List.of(
+                "plan-values.v1.json",
+                "assessment-values.v1.json",
+                "follow-up-values.v1.json",
+                "handover-values.v1.json"));
         types().forEach(type -> known.add(type + ".json"));
         assertThat(present()).allSatisfy(file -> {
             assertThat(known).contains(file.getFileName().toString());

@@ -20,6 +20,12 @@ import se.stafett.contracts.assessment.Reading;
 import se.stafett.contracts.assessment.Reassessed;
 import se.stafett.contracts.assessment.ScoreContent;
 import se.stafett.contracts.followup.AchievedGoal;
+import se.stafett.contracts.handover.KeptItem;
+import se.stafett.contracts.handover.LeftOutItem;
+import se.stafett.contracts.handover.ListedItem;
+import se.stafett.contracts.handover.MovedItem;
+import se.stafett.contracts.handover.PatientsPosition;
+import se.stafett.contracts.handover.Unanswered;
 import se.stafett.contracts.plan.Acceptance;
 import se.stafett.contracts.plan.Achievement;
 import se.stafett.contracts.plan.CallGuidance;
@@ -66,6 +72,17 @@ class SchemaMatchesRecordsTest {
         return List.of(Reassessed.class, Reading.class, AttainedGoal.class, ScoreContent.class, FindingContent.class);
     }
 
+    static List<Class<?>> handoverValues() {
+        return List.of(
+                ListedItem.class,
+                MovedItem.class,
+                KeptItem.class,
+                LeftOutItem.class,
+                PatientsPosition.class,
+                se.stafett.contracts.handover.Participant.class,
+                Unanswered.class);
+    }
+
     @ParameterizedTest
     @MethodSource("types")
     void an_event_has_the_fields_of_its_schema(String type) {
@@ -84,6 +101,12 @@ class SchemaMatchesRecordsTest {
         matches(type, schema("assessment-values.v1").path("$defs").path(defined(type)));
     }
 
+    @ParameterizedTest
+    @MethodSource("handoverValues")
+    void a_value_of_handovers_has_the_fields_of_its_schema(Class<?> type) {
+        matches(type, schema("handover-values.v1").path("$defs").path(defined(type)));
+    }
+
     @Test
     void a_value_of_follow_ups_has_the_fields_of_its_schema() {
         JsonNode values = schema("follow-up-values.v1").path("$defs");
@@ -96,10 +119,8 @@ class SchemaMatchesRecordsTest {
         List<String> ofPlans = new ArrayList<>(List.of("hsaId", "decimal"));
         planValues().forEach(type -> ofPlans.add(defined(type)));
         assertThat(names(schema("plan-values.v1").path("$defs"))).containsExactlyInAnyOrderElementsOf(ofPlans);
-        assertThat(names(schema("assessment-values.v1").path("$defs")))
-                .containsExactlyInAnyOrderElementsOf(assessmentValues().stream()
-                        .map(SchemaMatchesRecordsTest::defined)
-                        .toList());
+        definesNoMoreThan("assessment-values.v1", assessmentValues());
+        definesNoMoreThan("handover-values.v1", handoverValues());
     }
 
     @ParameterizedTest
@@ -109,6 +130,12 @@ class SchemaMatchesRecordsTest {
         assertThat(schema(type).path("$id").textValue()).isEqualTo("https://stafett.se/schemas/" + type + ".json");
         assertThat(schema(type).path("title").textValue()).isEqualTo(type);
         assertThat(schema(type).path("description").textValue()).isNotBlank();
+    }
+
+    private static void definesNoMoreThan(String schema, List<Class<?>> values) {
+        assertThat(names(schema(schema).path("$defs")))
+                .containsExactlyInAnyOrderElementsOf(
+                        values.stream().map(SchemaMatchesRecordsTest::defined).toList());
     }
 
     private static void matches(Class<?> type, JsonNode schema) {
