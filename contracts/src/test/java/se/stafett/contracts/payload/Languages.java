@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.stafett.contracts.assessment.AssessmentEventCodec;
 import se.stafett.contracts.assessment.AssessmentEventTypes;
+import se.stafett.contracts.discharge.DischargeEventCodec;
+import se.stafett.contracts.discharge.DischargeEventTypes;
 import se.stafett.contracts.followup.FollowUpEventCodec;
 import se.stafett.contracts.followup.FollowUpEventTypes;
 import se.stafett.contracts.handover.HandoverEventCodec;
@@ -19,6 +21,7 @@ final class Languages {
             new Language<>(PlanEventTypes.published(), new PlanEventCodec()),
             new Language<>(AssessmentEventTypes.published(), new AssessmentEventCodec()),
             new Language<>(FollowUpEventTypes.published(), new FollowUpEventCodec()),
+            new Language<>(DischargeEventTypes.published(), new DischargeEventCodec()),
             new Language<>(HandoverEventTypes.published(), new HandoverEventCodec()));
 
     private Languages() {}

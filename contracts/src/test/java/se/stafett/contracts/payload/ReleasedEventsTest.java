@@ -96,6 +96,7 @@ class ReleasedEventsTest {
                 "plan-values.v1.json",
                 "assessment-values.v1.json",
                 "follow-up-values.v1.json",
+                "discharge-values.v1.json",
                 "handover-values.v1.json"));
         types().forEach(type -> known.add(type + ".json"));
         assertThat(present()).allSatisfy(file -> {

@@ -19,6 +19,7 @@ import se.stafett.contracts.assessment.FindingContent;
 import se.stafett.contracts.assessment.Reading;
 import se.stafett.contracts.assessment.Reassessed;
 import se.stafett.contracts.assessment.ScoreContent;
+import se.stafett.contracts.discharge.Concerned;
 import se.stafett.contracts.followup.AchievedGoal;
 import se.stafett.contracts.handover.KeptItem;
 import se.stafett.contracts.handover.LeftOutItem;
@@ -72,6 +73,10 @@ class SchemaMatchesRecordsTest {
         return List.of(Reassessed.class, Reading.class, AttainedGoal.class, ScoreContent.class, FindingContent.class);
     }
 
+    static List<Class<?>> dischargeValues() {
+        return List.of(Concerned.class);
+    }
+
     static List<Class<?>> handoverValues() {
         return List.of(
                 ListedItem.class,
@@ -102,6 +107,12 @@ class SchemaMatchesRecordsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("dischargeValues")
+    void a_value_of_discharges_has_the_fields_of_its_schema(Class<?> type) {
+        matches(type, schema("discharge-values.v1").path("$defs").path(defined(type)));
+    }
+
+    @ParameterizedTest
     @MethodSource("handoverValues")
     void a_value_of_handovers_has_the_fields_of_its_schema(Class<?> type) {
         matches(type, schema("handover-values.v1").path("$defs").path(defined(type)));
@@ -120,6 +131,10 @@ class SchemaMatchesRecordsTest {
         planValues().forEach(type -> ofPlans.add(defined(type)));
         assertThat(names(schema("plan-values.v1").path("$defs"))).containsExactlyInAnyOrderElementsOf(ofPlans);
         definesNoMoreThan("assessment-values.v1", assessmentValues());
+        List<String> ofDischarges = new ArrayList<>(List.of("time"));
+        dischargeValues().forEach(type -> ofDischarges.add(defined(type)));
+        assertThat(names(schema("discharge-values.v1").path("$defs")))
+                .containsExactlyInAnyOrderElementsOf(ofDischarges);
         definesNoMoreThan("handover-values.v1", handoverValues());
     }
 
