@@ -42,14 +42,14 @@ public final class Journal<S, E, P, V> {
 
     /**
      * @param changes of one thing, or of several of the same patient; the first is the one that the command names
-     * @param traceparent the request's trace context, if it has one
+     * @param cause what led to it
      */
     public Uni<AppendResult> write(
-            List<Change<S, E, V>> changes, Context context, CommandReceipt receipt, @Nullable String traceparent) {
+            List<Change<S, E, V>> changes, Context context, CommandReceipt receipt, Cause cause) {
         List<Written<S, P, V>> written = decided(changes, context);
         String patient = aggregate.patient(written.getFirst().after()).value();
         return keys.forPatient(patient)
-                .map(key -> new Submission(receipt, patient, writes(written, key, context, traceparent), context.now()))
+                .map(key -> new Submission(receipt, patient, writes(written, key, context, cause), context.now()))
                 .flatMap(store::append)
                 .invoke(result -> remember(result, written));
     }
@@ -71,20 +71,18 @@ public final class Journal<S, E, P, V> {
         return all;
     }
 
-    private List<StreamWrite> writes(
-            List<Written<S, P, V>> written, PatientKey key, Context context, @Nullable String traceparent) {
+    private List<StreamWrite> writes(List<Written<S, P, V>> written, PatientKey key, Context context, Cause cause) {
         return written.stream()
                 .map(part -> new StreamWrite(
                         part.before().id(),
                         aggregate.name(),
                         part.before().version(),
                         aggregate.found(part.after()),
-                        sealed(part, key, context, traceparent)))
+                        sealed(part, key, context, cause)))
                 .toList();
     }
 
-    private List<NewEvent> sealed(
-            Written<S, P, V> part, PatientKey key, Context context, @Nullable String traceparent) {
+    private List<NewEvent> sealed(Written<S, P, V> part, PatientKey key, Context context, Cause cause) {
         List<NewEvent> events = new ArrayList<>();
         for (AuthoredEvent<P> event : part.events()) {
             UUID id = context.eventId(part.firstEvent() + events.size());
@@ -92,9 +90,9 @@ public final class Journal<S, E, P, V> {
                     id,
                     payloads.typeOf(event),
                     context.now(),
-                    context.commandId(),
-                    context.commandId(),
-                    traceparent,
+                    cause.correlation(),
+                    cause.causation(),
+                    cause.traceparent(),
                     payloads.seal(key, id, event)));
         }
         return events;

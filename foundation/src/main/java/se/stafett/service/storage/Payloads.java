@@ -10,11 +10,11 @@ import se.stafett.contracts.protection.ProtectedPayload;
 import se.stafett.store.keys.Keys;
 
 /** Protects what events say, and reads it back. */
-final class Payloads<P> {
+public final class Payloads<P> {
     private final EventCodec<P> codec;
     private final Keys keys;
 
-    Payloads(EventCodec<P> codec, Keys keys) {
+    public Payloads(EventCodec<P> codec, Keys keys) {
         this.codec = codec;
         this.keys = keys;
     }
@@ -28,7 +28,7 @@ final class Payloads<P> {
     }
 
     /** Fails with {@link KeyDestroyed} where the patient's key is no more. */
-    Uni<OpenedEvent<P>> open(LogEvent envelope) {
+    public Uni<OpenedEvent<P>> open(LogEvent envelope) {
         ProtectedPayload payload = ProtectedPayload.read(envelope.payload());
         return keys.byId(payload.kid()).map(found -> {
             PatientKey key = found.orElseThrow(() -> new KeyDestroyed(payload.kid()));

@@ -25,7 +25,7 @@ final class Appending<S, E, V> {
     Uni<Outcome> of(Attempt attempt, List<Change<S, E, V>> changes) {
         Change<S, E, V> first = changes.getFirst();
         Optional<UUID> created = answers.created(first.events());
-        return journal.write(changes, attempt.context(), attempt.receipt(created), attempt.traceparent())
+        return journal.write(changes, attempt.context(), attempt.receipt(created), attempt.cause())
                 .flatMap(result -> switch (result) {
                     case AppendResult.Appended appended ->
                         Uni.createFrom().item(done(first, appended.events(), created));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.stafett.care.Context;
+import se.stafett.service.storage.Cause;
 import se.stafett.store.CommandReceipt;
 
 /**
@@ -22,6 +23,10 @@ record Attempt(
 
     UUID commandId() {
         return context.commandId();
+    }
+
+    Cause cause() {
+        return Cause.command(commandId(), traceparent);
     }
 
     /** What is kept of the command if it succeeds: what it created, as text, or nothing. */

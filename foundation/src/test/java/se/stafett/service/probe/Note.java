@@ -1,5 +1,6 @@
 package se.stafett.service.probe;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,5 +29,12 @@ public record Note(Optional<PatientRef> patient, List<String> words, List<UUID> 
         return words.contains("mine")
                 ? Optional.of("mine:" + patient.orElseThrow().value())
                 : Optional.empty();
+    }
+
+    /** A note whose last word is a moment wants to be looked at then. */
+    Optional<Instant> wakeAt() {
+        return words.isEmpty() || !words.getLast().endsWith("Z")
+                ? Optional.empty()
+                : Optional.of(Instant.parse(words.getLast()));
     }
 }

@@ -1,6 +1,7 @@
 package se.stafett.service.probe;
 
 import jakarta.inject.Singleton;
+import se.stafett.contracts.payload.EventCodec;
 import se.stafett.service.storage.History;
 import se.stafett.store.EventStore;
 import se.stafett.store.keys.Keys;
@@ -10,5 +11,10 @@ import se.stafett.store.keys.Keys;
 public class NoteHistory extends History<Note, NoteEvent, PublishedNote, String> {
     public NoteHistory(EventStore store, Keys keys) {
         super(new Notes(), store, keys);
+    }
+
+    /** How notes are published. */
+    public static EventCodec<PublishedNote> published() {
+        return new Notes().codec();
     }
 }

@@ -41,7 +41,7 @@ final class Notes implements Aggregate<Note, NoteEvent, PublishedNote, String> {
 
     @Override
     public StreamState found(Note note) {
-        return new StreamState(List.of(Labels.patient(patient(note))), note.reservation());
+        return new StreamState(List.of(Labels.patient(patient(note))), note.reservation(), note.wakeAt());
     }
 
     @Override

@@ -100,7 +100,7 @@ class HistoryTest {
                                 change(history, other, new Begun(other, PATIENT))),
                         context,
                         receipt(context),
-                        null));
+                        Cause.command(context.commandId(), null)));
 
         assertThat(result)
                 .isInstanceOfSatisfying(
@@ -115,17 +115,19 @@ class HistoryTest {
     @Test
     void events_carry_when_and_why_and_nothing_in_clear() {
         Context context = context(MORNING);
+        UUID correlation = UUID.randomUUID();
         String trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
         await(history.journal()
                 .write(
                         List.of(change(history, note, new Begun(note, PATIENT), new Added("hemlighet"))),
                         context,
                         receipt(context),
-                        trace));
+                        new Cause(correlation, context.commandId(), trace)));
 
         List<LogEvent> events = await(store.ofStream(note, 0).collect().asList());
         assertThat(events).allSatisfy(event -> {
             assertThat(event.occurredAt()).isEqualTo(MORNING);
+            assertThat(event.correlationId()).isEqualTo(correlation);
             assertThat(event.causationId()).isEqualTo(context.commandId());
             assertThat(event.traceparent()).isEqualTo(trace);
             assertThat(event.patientRef()).isEqualTo(PATIENT.value());
@@ -163,8 +165,12 @@ class HistoryTest {
     private void write(NoteHistory through, UUID id, Instant now, NoteEvent... events) {
         Context context = context(now);
         await(through.latest(id));
-        assertThat(await(
-                        through.journal().write(List.of(change(through, id, events)), context, receipt(context), null)))
+        assertThat(await(through.journal()
+                        .write(
+                                List.of(change(through, id, events)),
+                                context,
+                                receipt(context),
+                                Cause.command(context.commandId(), null))))
                 .isInstanceOf(Appended.class);
     }
 
@@ -172,7 +178,11 @@ class HistoryTest {
         Context context = context(MORNING);
         var before = await(through.atLeast(id, version));
         return await(through.journal()
-                .write(List.of(new Change<>(before, List.of(events))), context, receipt(context), null));
+                .write(
+                        List.of(new Change<>(before, List.of(events))),
+                        context,
+                        receipt(context),
+                        Cause.command(context.commandId(), null)));
     }
 
     private static Change<Note, NoteEvent, String> change(NoteHistory through, UUID id, NoteEvent... events) {

@@ -1,0 +1,89 @@
+package se.stafett.service.listening;
+
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
+import org.jboss.logging.Logger;
+import se.stafett.contracts.event.BrokenHeader;
+import se.stafett.contracts.event.LogEvent;
+import se.stafett.store.inbox.Inbox;
+import se.stafett.store.inbox.InboxSettings;
+
+/** Gives what came from Kafka to all listeners: lanes side by side, the events of a lane one after the other. */
+@Singleton
+public class Intake {
+    private static final Logger LOG = Logger.getLogger(Intake.class);
+    // Each takes a connection to the database; commands must not wait for them.
+    private static final int LANES_AT_ONCE = 4;
+
+    private record Lane(String source, int number) {}
+
+    private final List<Way> ways;
+    private final LogAgain log;
+    private final ListeningMeters meters;
+
+    Intake(SessionFactory sessions, @All List<Listener> listeners, LogAgain log, ListeningMeters meters) {
+        this.log = log;
+        this.meters = meters;
+        this.ways = listeners.stream()
+                .map(listener -> new Way(
+                        listener.name(),
+                        new Inbox(sessions, InboxSettings.of(listener.name()), listener::of, log),
+                        meters))
+                .toList();
+    }
+
+    /** Ends when every event has been taken in by every listener, so that the records may be acknowledged. */
+    public Uni<Void> take(ConsumerRecords<String, String> records) {
+        Map<Lane, List<LogEvent>> lanes = new LinkedHashMap<>();
+        for (ConsumerRecord<String, String> record : records) {
+            try {
+                LogEvent event = Records.event(record);
+                log.found(event.source(), record.topic());
+                lanes.computeIfAbsent(new Lane(event.source(), event.lane()), lane -> new ArrayList<>())
+                        .add(event);
+            } catch (BrokenHeader broken) {
+                meters.unreadable();
+                LOG.errorf(
+                        "record %d of partition %d of %s is no event: %s",
+                        record.offset(), record.partition(), record.topic(), broken.getMessage());
+            }
+        }
+        return Multi.createFrom()
+                .iterable(lanes.values())
+                .onItem()
+                .transformToUni(this::lane)
+                .merge(LANES_AT_ONCE)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> lane(List<LogEvent> events) {
+        return Multi.createFrom()
+                .iterable(events)
+                .onItem()
+                .transformToUniAndConcatenate(this::event)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> event(LogEvent event) {
+        return Multi.createFrom()
+                .iterable(ways)
+                .onItem()
+                .transformToUniAndConcatenate(way -> way.take(event))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,95 @@
+package se.stafett.service.listening;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import se.stafett.contracts.event.BrokenHeader;
+import se.stafett.contracts.event.LogEvent;
+import se.stafett.store.inbox.FetchMissing;
+
+/**
+ * The log once more, from its beginning, for a listener that lacks events: it is new, or its database was restored. Kafka
+ * keeps the whole log, so that the service that wrote it need not run. What Kafka lacks too is not found here.
+ */
+@Singleton
+class LogAgain implements FetchMissing {
+    private static final Logger LOG = Logger.getLogger(LogAgain.class);
+    private static final int MOST = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final Map<String, Object> settings;
+    private final Map<String, String> topics = new ConcurrentHashMap<>();
+
+    LogAgain(@ConfigProperty(name = "stafett.kafka") String bootstrap) {
+        settings = Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrap,
+                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                StringDeserializer.class,
+                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                StringDeserializer.class,
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                false,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false);
+    }
+
+    /** Remembers where a service publishes. */
+    void found(String source, String topic) {
+        topics.putIfAbsent(source, topic);
+    }
+
+    @Override
+    public Uni<List<LogEvent>> after(String source, int lane, long position) {
+        return Uni.createFrom()
+                .item(() -> read(source, lane, position))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private List<LogEvent> read(String source, int lane, long position) {
+        String topic = topics.get(source);
+        if (topic == null) {
+            return List.of();
+        }
+        try (var consumer = new KafkaConsumer<String, String>(settings)) {
+            int partitions = consumer.partitionsFor(topic, PATIENCE).size();
+            var partition = new TopicPartition(topic, lane % partitions);
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
+            long end = consumer.endOffsets(List.of(partition), PATIENCE).getOrDefault(partition, 0L);
+            List<LogEvent> found = new ArrayList<>();
+            while (found.size() < MOST && consumer.position(partition, PATIENCE) < end) {
+                for (ConsumerRecord<String, String> record : consumer.poll(POLL)) {
+                    keep(record, source, lane, position + found.size() + 1, found);
+                }
+            }
+            return found;
+        }
+    }
+
+    /** The next one alone: the log may hold an event twice, and what follows a missing one is of no use. */
+    private static void keep(
+            ConsumerRecord<String, String> record, String source, int lane, long next, List<LogEvent> found) {
+        try {
+            LogEvent event = Records.event(record);
+            if (event.source().equals(source) && event.lane() == lane && event.position() == next) {
+                found.add(event);
+            }
+        } catch (BrokenHeader broken) {
+            LOG.debugf("passed over record %d: %s", record.offset(), broken.getMessage());
+        }
+    }
+}

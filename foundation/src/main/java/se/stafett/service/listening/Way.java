@@ -1,0 +1,88 @@
+package se.stafett.service.listening;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+import se.stafett.contracts.event.LogEvent;
+import se.stafett.store.inbox.GapNotFilled;
+import se.stafett.store.inbox.Inbox;
+import se.stafett.store.inbox.Receipt;
+
+/** The way of events to one listener. It waits for a database that is away, and comes back to a lane that lacks events. */
+final class Way {
+    private static final Logger LOG = Logger.getLogger(Way.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private record Lane(String source, int number) {}
+
+    private final String listener;
+    private final Inbox inbox;
+    private final ListeningMeters meters;
+    private final Map<Lane, LogEvent> lacking = new ConcurrentHashMap<>();
+
+    Way(String listener, Inbox inbox, ListeningMeters meters) {
+        this.listener = listener;
+        this.inbox = inbox;
+        this.meters = meters;
+        meters.watch(listener, lacking);
+    }
+
+    /** Ends once the event has been taken in, or is known to wait for events before it, which are then asked for again. */
+    Uni<Void> take(LogEvent event) {
+        return inbox.receive(event)
+                .invoke(receipt -> told(event, receipt))
+                .replaceWithVoid()
+                .onFailure(GapNotFilled.class)
+                .recoverWithUni(gap -> comeBack(event, gap))
+                .onFailure()
+                .invoke(failure -> LOG.warnf("%s waits: %s", listener, failure))
+                .onFailure()
+                .retry()
+                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+                .indefinitely();
+    }
+
+    private void told(LogEvent event, Receipt receipt) {
+        switch (receipt) {
+            case Receipt.Applied applied -> meters.applied(listener);
+            case Receipt.Repeated repeated -> meters.repeated(listener);
+            case Receipt.Parked parked -> {
+                meters.parked(listener);
+                LOG.errorf("%s parked %s: %s", listener, place(event), parked.reason());
+            }
+            case Receipt.Halted halted -> {
+                meters.halted(listener);
+                LOG.errorf("%s stands still at %s: %s", listener, place(event), halted.reason());
+            }
+        }
+    }
+
+    /** Later events of the lane do not wait in memory: the latest is enough to ask for all before it. */
+    private Uni<Void> comeBack(LogEvent event, Throwable gap) {
+        LogEvent waiting = lacking.put(new Lane(event.source(), event.lane()), event);
+        if (waiting == null) {
+            LOG.errorf("%s cannot go on to %s: %s", listener, place(event), gap.getMessage());
+            Uni.createFrom()
+                    .voidItem()
+                    .onItem()
+                    .delayIt()
+                    .by(LONGEST_PAUSE)
+                    .chain(() -> again(new Lane(event.source(), event.lane())))
+                    .subscribe()
+                    .with(done -> {}, failure -> LOG.errorf(failure, "%s gave up %s", listener, place(event)));
+        }
+        return Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> again(Lane lane) {
+        LogEvent latest = lacking.remove(lane);
+        return latest == null ? Uni.createFrom().voidItem() : take(latest);
+    }
+
+    private static String place(LogEvent event) {
+        return event.source() + " lane " + event.lane() + " position " + event.position();
+    }
+}
