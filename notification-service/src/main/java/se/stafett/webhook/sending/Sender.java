@@ -25,9 +25,9 @@ import se.stafett.webhook.domain.Outcome.Answered;
 import se.stafett.webhook.domain.Outcome.Unanswered;
 import se.stafett.webhook.domain.Trouble;
 import se.stafett.webhook.signing.SignedMessage;
-import se.stafett.webhook.target.AllowedTargets;
-import se.stafett.webhook.target.Names;
-import se.stafett.webhook.target.TargetUrl;
+import se.stafett.webhook.address.AllowedTargets;
+import se.stafett.webhook.address.Names;
+import se.stafett.webhook.address.TargetUrl;
 
 /**
  * Sends a message once. Guaranteed: an outcome within the time-out, whatever the receiver does; no connection to an address

@@ -26,8 +26,8 @@ import se.stafett.webhook.domain.Outcome.Unanswered;
 import se.stafett.webhook.domain.Trouble;
 import se.stafett.webhook.signing.SignedMessage;
 import se.stafett.webhook.signing.WebhookSecret;
-import se.stafett.webhook.target.AllowedTargets;
-import se.stafett.webhook.target.TargetUrl;
+import se.stafett.webhook.address.AllowedTargets;
+import se.stafett.webhook.address.TargetUrl;
 
 /** The connection goes to an address, the certificate is asked for by name. */
 class EncryptedSenderTest {

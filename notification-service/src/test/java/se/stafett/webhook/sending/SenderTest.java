@@ -31,10 +31,10 @@ import se.stafett.webhook.receiving.Received;
 import se.stafett.webhook.receiving.Receiver;
 import se.stafett.webhook.signing.SignedMessage;
 import se.stafett.webhook.signing.WebhookSecret;
-import se.stafett.webhook.target.AllowedTargets;
-import se.stafett.webhook.target.Names;
-import se.stafett.webhook.target.SystemNames;
-import se.stafett.webhook.target.TargetUrl;
+import se.stafett.webhook.address.AllowedTargets;
+import se.stafett.webhook.address.Names;
+import se.stafett.webhook.address.SystemNames;
+import se.stafett.webhook.address.TargetUrl;
 
 class SenderTest {
     private static final Vertx VERTX = Vertx.vertx();
