@@ -20,14 +20,14 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import se.stafett.webhook.address.AllowedTargets;
+import se.stafett.webhook.address.Names;
+import se.stafett.webhook.address.TargetUrl;
 import se.stafett.webhook.domain.Outcome;
 import se.stafett.webhook.domain.Outcome.Answered;
 import se.stafett.webhook.domain.Outcome.Unanswered;
 import se.stafett.webhook.domain.Trouble;
 import se.stafett.webhook.signing.SignedMessage;
-import se.stafett.webhook.address.AllowedTargets;
-import se.stafett.webhook.address.Names;
-import se.stafett.webhook.address.TargetUrl;
 
 /**
  * Sends a message once. Guaranteed: an outcome within the time-out, whatever the receiver does; no connection to an address

@@ -20,14 +20,14 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import se.stafett.webhook.address.AllowedTargets;
+import se.stafett.webhook.address.TargetUrl;
 import se.stafett.webhook.domain.Outcome;
 import se.stafett.webhook.domain.Outcome.Answered;
 import se.stafett.webhook.domain.Outcome.Unanswered;
 import se.stafett.webhook.domain.Trouble;
 import se.stafett.webhook.signing.SignedMessage;
 import se.stafett.webhook.signing.WebhookSecret;
-import se.stafett.webhook.address.AllowedTargets;
-import se.stafett.webhook.address.TargetUrl;
 
 /** The connection goes to an address, the certificate is asked for by name. */
 class EncryptedSenderTest {

@@ -22,6 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.stafett.webhook.address.AllowedTargets;
+import se.stafett.webhook.address.Names;
+import se.stafett.webhook.address.SystemNames;
+import se.stafett.webhook.address.TargetUrl;
 import se.stafett.webhook.domain.Outcome;
 import se.stafett.webhook.domain.Outcome.Answered;
 import se.stafett.webhook.domain.Outcome.Unanswered;
@@ -31,10 +35,6 @@ import se.stafett.webhook.receiving.Received;
 import se.stafett.webhook.receiving.Receiver;
 import se.stafett.webhook.signing.SignedMessage;
 import se.stafett.webhook.signing.WebhookSecret;
-import se.stafett.webhook.address.AllowedTargets;
-import se.stafett.webhook.address.Names;
-import se.stafett.webhook.address.SystemNames;
-import se.stafett.webhook.address.TargetUrl;
 
 class SenderTest {
     private static final Vertx VERTX = Vertx.vertx();
