@@ -2,4 +2,4 @@ package se.stafett.contracts.plan;
 
 /** Something that happened to a plan, as it is published. Together these suffice to rebuild the plan. */
 public sealed interface PlanEvent
-        permits CourseEvent, ContentEvent, MergeEvent, GoalEvent, InterventionEvent, CustodyMoved {}
+        permits CourseEvent, ContentEvent, MergeEvent, GoalEvent, InterventionEvent, CustodyMoved, CustodyKept {}

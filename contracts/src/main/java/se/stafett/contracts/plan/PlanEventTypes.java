@@ -38,6 +38,7 @@ public final class PlanEventTypes {
             .add("plan.intervention-stopped.v1", InterventionStopped.class)
             .add("plan.intervention-entered-in-error.v1", InterventionEnteredInError.class)
             .add("plan.custody-moved.v1", CustodyMoved.class)
+            .add("plan.custody-kept.v1", CustodyKept.class)
             .build();
 
     private PlanEventTypes() {}

@@ -46,6 +46,8 @@ public final class PlanFold {
             case GoalEvent goal -> GoalFold.apply(after, goal, happening);
             case InterventionEvent intervention -> InterventionFold.apply(after, intervention, happening);
             case CustodyMoved moved -> CustodyFold.apply(after, moved, happening);
+            case CustodyKept kept ->
+                happening.require(Statuses.OPEN_PLAN.contains(after.status), "the plan is not open");
         }
         return after;
     }

@@ -34,6 +34,18 @@ class CustodyFoldTest {
     }
 
     @Test
+    void an_item_that_was_accepted_in_vain_stays_as_and_where_it_is() {
+        CustodyKept kept = new CustodyKept(Samples.WALK, Samples.MUNICIPALITY, UUID.randomUUID(), "not-the-senders");
+
+        givenActivePlan()
+                .when(kept)
+                .then(plan -> assertThat(plan.goals().getFirst().responsible()).isEqualTo(Samples.WARD));
+        givenActivePlan()
+                .when(new PlanClosed("moved", null, new Dialogue(true, null)))
+                .refuses(kept, "not open");
+    }
+
+    @Test
     void an_item_that_has_ended_or_is_not_there_does_not_move() {
         givenActivePlan()
                 .when(new GoalWithdrawn(Samples.WALK, "Nej."))

@@ -6,7 +6,10 @@ import static se.stafett.plan.domain.Acting.mayNot;
 import se.stafett.care.Actor;
 import se.stafett.care.Context;
 import se.stafett.care.Decision;
+import se.stafett.plan.domain.CustodyCommand.AcceptedItem;
+import se.stafett.plan.domain.CustodyCommand.HandOver;
 import se.stafett.plan.domain.CustodyCommand.MoveCustody;
+import se.stafett.plan.domain.CustodyEvent.CustodyKept;
 import se.stafett.plan.domain.CustodyEvent.CustodyMoved;
 import se.stafett.plan.domain.CustodyRefusal.AlreadyResponsible;
 import se.stafett.plan.domain.CustodyRefusal.ItemIsNotOpen;
@@ -22,10 +25,40 @@ final class CustodyDecider {
 
     /** No professional moves custody by themselves: a handover reports that the receiver has accepted. */
     static Decision<PlanEvent> decide(OpenPlan plan, CustodyCommand command, Context context) {
+        if (!(context.actor() instanceof Actor.System)) {
+            return mayNot(context.actor());
+        }
         return switch (command) {
-            case MoveCustody move ->
-                context.actor() instanceof Actor.System ? move(plan, move) : mayNot(context.actor());
+            case MoveCustody move -> move(plan, move);
+            case HandOver handOver -> handOver(plan, handOver);
         };
+    }
+
+    /** Item by item, each by itself: what can no longer move holds up nothing else, and says why it stays. */
+    private static Decision<PlanEvent> handOver(OpenPlan plan, HandOver command) {
+        return new Decision.Accepted<>(command.items().stream()
+                .map(accepted -> handOver(plan.content().items(), accepted, command))
+                .toList());
+    }
+
+    private static PlanEvent handOver(Items items, AcceptedItem accepted, HandOver command) {
+        return items.item(accepted.item())
+                .map(item -> moved(item, accepted, command))
+                .orElseGet(() -> kept(accepted, command, KeptBecause.NOT_IN_THE_PLAN));
+    }
+
+    private static PlanEvent moved(Item item, AcceptedItem accepted, HandOver command) {
+        if (!item.isOpen()) {
+            return kept(accepted, command, KeptBecause.ENDED);
+        }
+        if (!item.responsible().equals(command.sender())) {
+            return kept(accepted, command, KeptBecause.NOT_THE_SENDERS);
+        }
+        return new CustodyMoved(item.id(), command.sender(), accepted.to(), command.handover(), accepted.acceptedBy());
+    }
+
+    private static PlanEvent kept(AcceptedItem accepted, HandOver command, KeptBecause reason) {
+        return new CustodyKept(accepted.item(), accepted.to(), command.handover(), reason);
     }
 
     private static Decision<PlanEvent> move(OpenPlan plan, MoveCustody command) {

@@ -12,4 +12,7 @@ public sealed interface CustodyEvent extends PlanEvent {
      * @param acceptedBy the person who accepted it
      */
     record CustodyMoved(UUID item, HsaId from, HsaId to, UUID handover, HsaId acceptedBy) implements CustodyEvent {}
+
+    /** The receiver has accepted an item that was no longer the sender's to give: it stays as and where it is. */
+    record CustodyKept(UUID item, HsaId to, UUID handover, KeptBecause reason) implements CustodyEvent {}
 }

@@ -33,6 +33,7 @@ final class PlanEvolution {
                 plan.with(content.with(InterventionEvolution.after(content.items(), intervention, born)));
             case CustodyEvent.CustodyMoved moved ->
                 plan.with(content.with(content.items().inCustodyOf(moved.item(), moved.to())));
+            case CustodyEvent.CustodyKept kept -> plan;
             case MergeEvent merge -> MergeEvolution.after(plan, merge);
         };
     }

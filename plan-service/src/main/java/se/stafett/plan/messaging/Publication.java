@@ -3,6 +3,7 @@ package se.stafett.plan.messaging;
 import static se.stafett.plan.messaging.PublishedValues.orNull;
 import static se.stafett.plan.messaging.PublishedValues.published;
 
+import se.stafett.contracts.plan.CustodyKept;
 import se.stafett.contracts.plan.CustodyMoved;
 import se.stafett.contracts.plan.GoalAccepted;
 import se.stafett.contracts.plan.GoalDeclined;
@@ -52,6 +53,9 @@ public final class Publication {
                         e.to().value(),
                         e.handover(),
                         e.acceptedBy().value());
+            case CustodyEvent.CustodyKept e ->
+                new CustodyKept(
+                        e.item(), e.to().value(), e.handover(), e.reason().code());
             case MergeEvent merge -> ofMerge(merge);
         };
     }

@@ -10,6 +10,7 @@ import se.stafett.care.PatientRef;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.plan.ContentEvent;
 import se.stafett.contracts.plan.CourseEvent;
+import se.stafett.contracts.plan.CustodyKept;
 import se.stafett.contracts.plan.CustodyMoved;
 import se.stafett.contracts.plan.GoalAccepted;
 import se.stafett.contracts.plan.GoalDeclined;
@@ -42,6 +43,7 @@ import se.stafett.plan.domain.ClosingReason;
 import se.stafett.plan.domain.CustodyEvent;
 import se.stafett.plan.domain.GoalEvent;
 import se.stafett.plan.domain.InterventionEvent;
+import se.stafett.plan.domain.KeptBecause;
 import se.stafett.plan.domain.Position;
 
 /** The domain event of a published one; the inverse of {@link Publication}. */
@@ -58,6 +60,9 @@ public final class Reception {
             case CustodyMoved e ->
                 new CustodyEvent.CustodyMoved(
                         e.item(), new HsaId(e.from()), new HsaId(e.to()), e.handover(), new HsaId(e.acceptedBy()));
+            case CustodyKept e ->
+                new CustodyEvent.CustodyKept(
+                        e.item(), new HsaId(e.to()), e.handover(), word(KeptBecause.class, e.reason()));
             case MergeEvent merge -> ofMerge(merge);
         };
     }

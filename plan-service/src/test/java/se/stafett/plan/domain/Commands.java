@@ -27,6 +27,8 @@ import se.stafett.plan.domain.CourseCommand.ClosePlan;
 import se.stafett.plan.domain.CourseCommand.HoldPlan;
 import se.stafett.plan.domain.CourseCommand.RecordAgreement;
 import se.stafett.plan.domain.CourseCommand.ResumePlan;
+import se.stafett.plan.domain.CustodyCommand.AcceptedItem;
+import se.stafett.plan.domain.CustodyCommand.HandOver;
 import se.stafett.plan.domain.CustodyCommand.MoveCustody;
 import se.stafett.plan.domain.GoalCommand.AcceptGoal;
 import se.stafett.plan.domain.GoalCommand.DeclineGoal;
@@ -122,7 +124,12 @@ final class Commands {
     }
 
     static Stream<WorkCommand> ofCustody() {
-        return Stream.of(new MoveCustody(TRAIN, People.HOME, HANDOVER, People.HOME_THERAPIST_ID));
+        return Stream.of(
+                new MoveCustody(TRAIN, People.HOME, HANDOVER, People.HOME_THERAPIST_ID),
+                new HandOver(
+                        HANDOVER,
+                        People.WARD,
+                        List.of(new AcceptedItem(TRAIN, People.HOME, People.HOME_THERAPIST_ID))));
     }
 
     static Stream<RecordCommand> ofRecord() {

@@ -1,5 +1,6 @@
 package se.stafett.plan.domain;
 
+import static se.stafett.plan.domain.People.CENTRE;
 import static se.stafett.plan.domain.People.GRETA;
 import static se.stafett.plan.domain.People.HANDOVERS;
 import static se.stafett.plan.domain.People.HOME;
@@ -17,12 +18,16 @@ import static se.stafett.plan.domain.Samples.and;
 import static se.stafett.plan.domain.Samples.as;
 import static se.stafett.plan.domain.Samples.text;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.stafett.care.HsaId;
 import se.stafett.plan.domain.AccessRefusal.NotTheResponsibleUnit;
 import se.stafett.plan.domain.AccessRefusal.RoleMayNot;
+import se.stafett.plan.domain.CustodyCommand.AcceptedItem;
+import se.stafett.plan.domain.CustodyCommand.HandOver;
 import se.stafett.plan.domain.CustodyCommand.MoveCustody;
+import se.stafett.plan.domain.CustodyEvent.CustodyKept;
 import se.stafett.plan.domain.CustodyEvent.CustodyMoved;
 import se.stafett.plan.domain.CustodyRefusal.AlreadyResponsible;
 import se.stafett.plan.domain.CustodyRefusal.ItemIsNotOpen;
@@ -70,6 +75,45 @@ class CustodyDeciderTest {
                 .when(move(TRAIN, HOME), as(HANDOVERS))
                 .thenRejected(new ItemIsNotOpen(TRAIN));
         given(activePlan()).when(move(COOK, HOME), as(HANDOVERS)).thenRejected(new ItemNotFound(COOK));
+    }
+
+    @Test
+    void a_completed_handover_moves_each_item_to_the_unit_that_accepted_it() {
+        given(activePlan())
+                .when(handOver(WARD, accepted(WALK, HOME), accepted(TRAIN, CENTRE)), as(HANDOVERS))
+                .then(moved(WALK), new CustodyMoved(TRAIN, WARD, CENTRE, HANDOVER, HOME_THERAPIST_ID));
+    }
+
+    @Test
+    void what_is_no_longer_the_senders_stays_where_it_is_and_holds_up_nothing_else() {
+        given(and(activePlan(), moved(TRAIN)))
+                .when(handOver(WARD, accepted(TRAIN, CENTRE), accepted(WALK, HOME)), as(HANDOVERS))
+                .then(kept(TRAIN, CENTRE, KeptBecause.NOT_THE_SENDERS), moved(WALK));
+        given(and(activePlan(), new InterventionStopped(TRAIN, text("Smärta"))))
+                .when(handOver(WARD, accepted(TRAIN, HOME)), as(HANDOVERS))
+                .then(kept(TRAIN, HOME, KeptBecause.ENDED));
+        given(activePlan())
+                .when(handOver(WARD, accepted(COOK, HOME)), as(HANDOVERS))
+                .then(kept(COOK, HOME, KeptBecause.NOT_IN_THE_PLAN));
+    }
+
+    @Test
+    void a_handover_is_reported_by_a_system_and_by_nobody_else() {
+        given(activePlan())
+                .when(handOver(WARD, accepted(TRAIN, HOME)), as(WARD_THERAPIST))
+                .thenRejected(new RoleMayNot("clinician"));
+    }
+
+    private static HandOver handOver(HsaId sender, AcceptedItem... items) {
+        return new HandOver(HANDOVER, sender, List.of(items));
+    }
+
+    private static AcceptedItem accepted(UUID item, HsaId to) {
+        return new AcceptedItem(item, to, HOME_THERAPIST_ID);
+    }
+
+    private static CustodyKept kept(UUID item, HsaId to, KeptBecause reason) {
+        return new CustodyKept(item, to, HANDOVER, reason);
     }
 
     private static MoveCustody move(UUID item, HsaId to) {

@@ -23,6 +23,8 @@ import se.stafett.plan.domain.CourseCommand.ClosePlan;
 import se.stafett.plan.domain.CourseCommand.HoldPlan;
 import se.stafett.plan.domain.CourseCommand.RecordAgreement;
 import se.stafett.plan.domain.CourseCommand.ResumePlan;
+import se.stafett.plan.domain.CustodyCommand.AcceptedItem;
+import se.stafett.plan.domain.CustodyCommand.HandOver;
 import se.stafett.plan.domain.CustodyCommand.MoveCustody;
 import se.stafett.plan.domain.GoalCommand.AcceptGoal;
 import se.stafett.plan.domain.GoalCommand.DeclineGoal;
@@ -74,7 +76,7 @@ final class RandomCommands {
     private static Actor likely(Record command, Plan plan) {
         return switch (command) {
             case AcceptGoal accept when accept.given() == AcceptanceWay.BY_PATIENT -> People.GRETA;
-            case MoveCustody move -> People.HANDOVERS;
+            case CustodyCommand custody -> People.HANDOVERS;
             case GoalCommand onGoal -> custodian(Subjects.of(onGoal), plan);
             case InterventionCommand onIntervention -> custodian(Subjects.of(onIntervention), plan);
             default -> People.WARD_THERAPIST;
@@ -142,7 +144,15 @@ final class RandomCommands {
             case 2, 3 -> content(plan);
             case 4, 5, 6 -> onGoal(plan);
             case 7, 8, 9 -> onIntervention(plan);
-            case 10 -> new MoveCustody(item(plan), unit(), Samples.HANDOVER, People.HOME_THERAPIST_ID);
+            case 10 ->
+                random.nextBoolean()
+                        ? new MoveCustody(item(plan), unit(), Samples.HANDOVER, People.HOME_THERAPIST_ID)
+                        : new HandOver(
+                                Samples.HANDOVER,
+                                unit(),
+                                List.of(
+                                        new AcceptedItem(item(plan), unit(), People.HOME_THERAPIST_ID),
+                                        new AcceptedItem(item(plan), unit(), People.HOME_THERAPIST_ID)));
             default -> random.nextInt(60) == 0 ? new MarkPlanInError(words()) : correction(plan);
         };
     }

@@ -171,8 +171,14 @@ final class Commands {
 
     private PlanCommand custody() {
         actor = HANDOVERS;
-        return new CustodyCommand.MoveCustody(
-                item(), one(List.of(WARD, HOME)), UUID.randomUUID(), new HsaId("SE0000000002-PT01"));
+        HsaId therapist = new HsaId("SE0000000002-PT01");
+        HsaId to = one(List.of(WARD, HOME));
+        return new CustodyCommand.HandOver(
+                UUID.randomUUID(),
+                to.equals(WARD) ? HOME : WARD,
+                List.of(
+                        new CustodyCommand.AcceptedItem(item(), to, therapist),
+                        new CustodyCommand.AcceptedItem(item(), to, therapist)));
     }
 
     private PlanCommand record() {

@@ -38,6 +38,7 @@ import se.stafett.plan.domain.InterventionContent;
 import se.stafett.plan.domain.InterventionEvent;
 import se.stafett.plan.domain.InterventionKind;
 import se.stafett.plan.domain.InterventionStatus;
+import se.stafett.plan.domain.KeptBecause;
 import se.stafett.plan.domain.Measure;
 import se.stafett.plan.domain.MergeEvent;
 import se.stafett.plan.domain.NamedContact;
@@ -76,6 +77,8 @@ final class DomainEvents {
         goals(all);
         interventions(all);
         all.add(new CustodyEvent.CustodyMoved(GOAL, WARD, HOME, new UUID(1, 7), THERAPIST));
+        Stream.of(KeptBecause.values())
+                .forEach(reason -> all.add(new CustodyEvent.CustodyKept(GOAL, HOME, new UUID(1, 7), reason)));
         merges(all);
         return all.stream();
     }
