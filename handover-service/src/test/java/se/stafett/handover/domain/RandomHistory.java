@@ -52,7 +52,8 @@ final class RandomHistory {
             if (random.nextInt(40) == 0) {
                 plan = changed();
             }
-            ask(command(), oneOf(ACTORS));
+            HandoverCommand command = command();
+            ask(command, random.nextInt(4) == 0 ? oneOf(ACTORS) : likely(command));
         }
         ITEMS.forEach(item -> ask(new KeepItem(item, text("Stannar.")), People.WARD_THERAPIST));
         ask(new RecordPosition(Samples.AGREED), People.WARD_THERAPIST);
@@ -67,6 +68,12 @@ final class RandomHistory {
             history.addAll(accepted.events());
             handover = handover.after(accepted.events());
         }
+    }
+
+    private Actor likely(HandoverCommand command) {
+        return command instanceof ReceiverCommand
+                ? oneOf(List.of(People.CENTRE_THERAPIST, People.TOWN_THERAPIST))
+                : Commands.right(command);
     }
 
     private HandoverCommand command() {
