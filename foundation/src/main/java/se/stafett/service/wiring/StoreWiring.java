@@ -13,6 +13,7 @@ import se.stafett.edge.identity.PatientReferences;
 import se.stafett.store.EventStore;
 import se.stafett.store.keys.FileMasterKey;
 import se.stafett.store.keys.Keys;
+import se.stafett.store.keys.MasterKey;
 import se.stafett.store.keys.PatientKeys;
 import se.stafett.store.keys.Pseudonyms;
 import se.stafett.store.postgres.PostgresEventStore;
@@ -40,9 +41,14 @@ class StoreWiring {
 
     @Produces
     @Singleton
-    Keys keys(
-            @PersistenceUnit("keys") SessionFactory sessions, @ConfigProperty(name = "stafett.secrets") Path secrets) {
-        return new PatientKeys(sessions, FileMasterKey.openOrCreate(secrets.resolve("master.key")), KEYS_REMEMBERED);
+    MasterKey masterKey(@ConfigProperty(name = "stafett.secrets") Path secrets) {
+        return FileMasterKey.openOrCreate(secrets.resolve("master.key"));
+    }
+
+    @Produces
+    @Singleton
+    Keys keys(@PersistenceUnit("keys") SessionFactory sessions, MasterKey master) {
+        return new PatientKeys(sessions, master, KEYS_REMEMBERED);
     }
 
     @Produces
