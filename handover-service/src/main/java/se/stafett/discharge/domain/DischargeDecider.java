@@ -1,0 +1,67 @@
+package se.stafett.discharge.domain;
+
+import static se.stafett.care.Requirement.require;
+
+import java.util.List;
+import se.stafett.care.Actor;
+import se.stafett.care.Context;
+import se.stafett.care.Decision;
+import se.stafett.discharge.domain.AccessRefusal.DischargeNotFound;
+import se.stafett.discharge.domain.CourseRefusal.DischargeAlreadyBegun;
+import se.stafett.discharge.domain.CourseRefusal.DischargeHasEnded;
+import se.stafett.discharge.domain.CourseRefusal.NothingIsLate;
+import se.stafett.discharge.domain.CourseRefusal.PatientHasLeft;
+import se.stafett.discharge.domain.RecordEvent.DeadlinePassed;
+
+/**
+ * What becomes of a command: events, or a {@link DischargeRefusal}. The same discharge, command, context and limits always give
+ * the same answer.
+ */
+public record DischargeDecider(RegionLimits limits) {
+
+    public Decision<DischargeEvent> decide(Discharge discharge, DischargeCommand command, Context context) {
+        return switch (discharge) {
+            case NotNotified none -> begin(command, context);
+            case NotifiedDischarge notified ->
+                require(notified.isKnownTo(context.actor()), new DischargeNotFound())
+                        .thenDecide(() -> goOn(notified, command, context));
+        };
+    }
+
+    private static Decision<DischargeEvent> begin(DischargeCommand command, Context context) {
+        return command instanceof NotifyAdmission notify
+                ? AdmissionDecider.notify(notify.admission(), context)
+                : Decision.rejected(new DischargeNotFound());
+    }
+
+    private Decision<DischargeEvent> goOn(NotifiedDischarge discharge, DischargeCommand command, Context context) {
+        DischargeContent content = discharge.content();
+        return switch (command) {
+            case NotifyAdmission notify -> Decision.rejected(new DischargeAlreadyBegun(discharge.id()));
+            case StayCommand stay -> Acting.byHospital(content, context, () -> whileThere(discharge, stay, context));
+            case PlanningCommand planning -> PlanningDecider.decide(discharge, planning, context);
+            case RecordCommand onRecord ->
+                Acting.byHospital(content, context, () -> RecordDecider.decide(discharge, onRecord, context));
+            case PassDeadlines pass ->
+                context.actor() instanceof Actor.System ? pass(discharge, context) : Acting.mayNot(context.actor());
+        };
+    }
+
+    private static Decision<DischargeEvent> whileThere(
+            NotifiedDischarge discharge, StayCommand command, Context context) {
+        return switch (discharge) {
+            case InHospital there -> StayDecider.decide(there.content().stay(), command, context);
+            case LeftHospital left -> Decision.rejected(new PatientHasLeft());
+            case EndedDischarge ended -> Decision.rejected(new DischargeHasEnded(ended.status()));
+        };
+    }
+
+    private Decision<DischargeEvent> pass(NotifiedDischarge discharge, Context context) {
+        List<PassedDeadline> late = Deadlines.newlyLate(discharge, limits.of(discharge), context.now());
+        return late.isEmpty()
+                ? Decision.rejected(new NothingIsLate())
+                : new Decision.Accepted<>(late.stream()
+                        .<DischargeEvent>map(deadline -> new DeadlinePassed(deadline, context.now()))
+                        .toList());
+    }
+}

@@ -1,0 +1,13 @@
+package se.stafett.discharge.domain;
+
+import java.time.Instant;
+import se.stafett.care.PlainText;
+
+/** What was put right, and what time alone brought about. */
+public sealed interface RecordEvent extends DischargeEvent {
+
+    record TextCorrected(TextTarget target, PlainText wrong, PlainText corrected, PlainText reason, Instant at)
+            implements RecordEvent {}
+
+    record DeadlinePassed(PassedDeadline deadline, Instant at) implements RecordEvent {}
+}
