@@ -8,6 +8,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -17,28 +18,32 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Says once, for all operations, what the code says once: the headers of commands, their answer, and how they are refused. A service
- * names the schema of that answer {@code Accepted}, and gives operations that create something a response 201.
+ * names the schema of that answer {@code Accepted}, or {@code Accepted.plans} and so on, by the path, when it decides on several
+ * kinds of things; and it gives operations that create something a response 201.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class InterfaceDescription implements OASFilter {
+    private static final String ACCEPTED = "Accepted";
+
     @Override
     public void filterOpenAPI(OpenAPI description) {
         description.getComponents().addSchema(ProblemAnswers.SCHEMA, ProblemAnswers.schema());
+        Set<String> schemas = description.getComponents().getSchemas().keySet();
         description
                 .getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
-                        .forEach((method, operation) -> describe(new Route(method, path), operation)));
+                        .forEach((method, operation) -> describe(new Route(method, path), operation, schemas)));
     }
 
-    private static void describe(Route route, Operation operation) {
+    private static void describe(Route route, Operation operation, Set<String> schemas) {
         ProblemAnswers.describe(route, operation);
         if (route.isCommand()) {
             operation.addParameter(header("Idempotency-Key", "7f0c4a0e-goal-1")
                     .description("New for each command, the same when the same command is sent again."));
             boolean creates = operation.getResponses().hasAPIResponse("201");
             operation.getResponses().removeAPIResponse("200");
-            operation.getResponses().addAPIResponse(creates ? "201" : "200", accepted(route));
+            operation.getResponses().addAPIResponse(creates ? "201" : "200", accepted(route, schemas));
         }
         if (route.isConditional()) {
             operation.addParameter(
@@ -55,13 +60,17 @@ public final class InterfaceDescription implements OASFilter {
                 .example(example);
     }
 
-    private static APIResponse accepted(Route route) {
+    private static APIResponse accepted(Route route, Set<String> schemas) {
+        String own = ACCEPTED + "." + route.things();
         APIResponse response = createAPIResponse()
                 .description("Accepted; the same again when the command is repeated.")
                 .content(createContent()
                         .addMediaType(
                                 "application/json",
-                                createMediaType().schema(createSchema().ref("#/components/schemas/Accepted"))))
+                                createMediaType()
+                                        .schema(createSchema()
+                                                .ref("#/components/schemas/"
+                                                        + (schemas.contains(own) ? own : ACCEPTED)))))
                 .addHeader("ETag", createHeader().description("The version now."));
         return route.isBelowSomething()
                 ? response

@@ -19,6 +19,11 @@ record Route(HttpMethod method, String path) {
         return path.contains("{");
     }
 
+    /** What it is about, by the first segment of the path after the version: {@code plans}. */
+    String things() {
+        return path.split("/")[2];
+    }
+
     boolean takesInput() {
         return !path.endsWith("/api-info");
     }

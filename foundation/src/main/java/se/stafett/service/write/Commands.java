@@ -36,6 +36,12 @@ public final class Commands<S, E, V> {
         return carryOut(attempt, id, 0, narrow(decider));
     }
 
+    /** As {@link #begin}, for one that must know of other things to begin. */
+    public Uni<Response> beginKnowing(WideDecider<S, E, V> decider) {
+        Attempt attempt = attempts.present();
+        return carryOut(attempt, attempt.context().newId(history.name(), 0), 0, decider);
+    }
+
     /** Decides a command on the version that the caller has read. */
     public Uni<Response> on(UUID id, Decider<S, E> decider) {
         return onSeveral(id, narrow(decider));
