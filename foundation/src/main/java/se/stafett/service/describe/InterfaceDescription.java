@@ -19,11 +19,13 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /**
  * Says once, for all operations, what the code says once: the headers of commands, their answer, and how they are refused. A service
  * names the schema of that answer {@code Accepted}, or {@code Accepted.plans} and so on, by the path, when it decides on several
- * kinds of things; and it gives operations that create something a response 201.
+ * kinds of things; and it gives operations that create something a response 201. A command that leaves what it is about as it is,
+ * and so needs no version, has the extension {@code x-versionless}.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class InterfaceDescription implements OASFilter {
     private static final String ACCEPTED = "Accepted";
+    private static final String VERSIONLESS = "x-versionless";
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
@@ -33,7 +35,8 @@ public final class InterfaceDescription implements OASFilter {
                 .getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
-                        .forEach((method, operation) -> describe(new Route(method, path), operation, schemas)));
+                        .forEach((method, operation) ->
+                                describe(new Route(method, path, isVersionless(operation)), operation, schemas)));
     }
 
     private static void describe(Route route, Operation operation, Set<String> schemas) {
@@ -49,6 +52,10 @@ public final class InterfaceDescription implements OASFilter {
             operation.addParameter(
                     header("If-Match", "\"7\"").description("The version that was read, as ETag told it."));
         }
+    }
+
+    private static boolean isVersionless(Operation operation) {
+        return operation.getExtensions() != null && operation.getExtensions().containsKey(VERSIONLESS);
     }
 
     private static Parameter header(String name, String example) {

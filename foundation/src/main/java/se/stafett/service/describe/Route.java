@@ -2,8 +2,16 @@ package se.stafett.service.describe;
 
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 
-/** A method at a path, and what follows from the two. */
-record Route(HttpMethod method, String path) {
+/**
+ * A method at a path, and what follows from the two.
+ *
+ * @param versionless for a command below something that it leaves as it is
+ */
+record Route(HttpMethod method, String path, boolean versionless) {
+
+    Route(HttpMethod method, String path) {
+        this(method, path, false);
+    }
 
     /** Changes something, and therefore needs an Idempotency-Key. */
     boolean isCommand() {
@@ -12,7 +20,7 @@ record Route(HttpMethod method, String path) {
 
     /** Changes what is already there, and therefore needs If-Match. */
     boolean isConditional() {
-        return isCommand() && isBelowSomething();
+        return isCommand() && isBelowSomething() && !versionless;
     }
 
     boolean isBelowSomething() {

@@ -19,6 +19,8 @@ class RouteTest {
         assertThat(new Route(POST, "/v1/plans/{plan}/hold").isConditional()).isTrue();
         assertThat(new Route(POST, "/v1/plans").isConditional()).isFalse();
         assertThat(new Route(GET, "/v1/plans/{plan}").isConditional()).isFalse();
+        assertThat(new Route(POST, "/v1/notices/{notice}/receipt", true).isConditional())
+                .isFalse();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+import org.jspecify.annotations.Nullable;
 import se.stafett.care.Coded;
 import se.stafett.care.HsaId;
 import se.stafett.webhook.domain.Subscription;
@@ -54,10 +55,10 @@ public final class Subscriptions {
             Instant createdAt,
             long waiting,
             long dead,
-            Optional<Instant> nextAt) {
+            @Nullable Instant nextAt) {
         Standing standing() {
             Subscription subscription = new Row(id, unit, url, types, status, version).subscription();
-            return new Standing(subscription, createdAt, waiting, dead, nextAt);
+            return new Standing(subscription, createdAt, waiting, dead, Optional.ofNullable(nextAt));
         }
     }
 
