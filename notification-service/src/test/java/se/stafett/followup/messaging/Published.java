@@ -1,0 +1,58 @@
+package se.stafett.followup.messaging;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import se.stafett.contracts.event.Hash;
+import se.stafett.contracts.event.Lane;
+import se.stafett.contracts.event.LogEvent;
+import se.stafett.contracts.followup.FollowUpEventCodec;
+import se.stafett.contracts.payload.AuthoredEvent;
+import se.stafett.contracts.payload.By;
+import se.stafett.followup.domain.FollowUpEvent;
+import se.stafett.followup.domain.People;
+
+/** A domain event as it went through its published form and back. */
+record Published(
+        LogEvent envelope,
+        AuthoredEvent<se.stafett.contracts.followup.FollowUpEvent> authored,
+        FollowUpEvent received) {
+    private static final FollowUpEventCodec CODEC = new FollowUpEventCodec();
+    private static final By THERAPIST =
+            new By("clinician", "SE0000000001-OT01", "SE0000000001-STROKE", "SE0000000009-REGION");
+
+    static Published of(FollowUpEvent event, UUID followUp, long version, Instant at) {
+        AuthoredEvent<se.stafett.contracts.followup.FollowUpEvent> written =
+                new AuthoredEvent<>(THERAPIST, Publication.of(event));
+        String type = CODEC.typeOf(written.event());
+        byte[] payload = CODEC.encode(written);
+        UUID id = new UUID(version, 1);
+        LogEvent envelope = new LogEvent(
+                "/notification-service",
+                Lane.of(People.GRETA_REF.value()),
+                version,
+                id,
+                followUp,
+                version,
+                type,
+                People.GRETA_REF.value(),
+                at,
+                at,
+                id,
+                id,
+                null,
+                "protected elsewhere",
+                Hash.GENESIS,
+                Hash.GENESIS);
+        AuthoredEvent<se.stafett.contracts.followup.FollowUpEvent> read = CODEC.decode(type, payload);
+        return new Published(envelope, read, Reception.of(envelope, read.event()));
+    }
+
+    String type() {
+        return envelope.type();
+    }
+
+    String payload() {
+        return new String(CODEC.encode(authored), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,36 @@
+package se.stafett.followup.rest;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
+import java.util.TreeSet;
+import se.stafett.rig.InterfaceContract;
+import se.stafett.rig.LocalServers;
+
+/** What the service says of itself, and that it keeps to it. */
+@QuarkusTest
+@QuarkusTestResource(LocalServers.class)
+class InterfaceTest implements InterfaceContract {
+    private static final Set<String> ROUTES = new TreeSet<>("""
+            GET /v1/api-info
+            GET /v1/events
+            GET /v1/follow-ups
+            GET /v1/follow-ups/{followUp}
+            GET /v1/follow-ups/{followUp}/events
+            GET /v1/keys/{kid}
+            POST /v1/follow-ups/{followUp}/cancellation
+            POST /v1/follow-ups/{followUp}/conclusion
+            POST /v1/follow-ups/{followUp}/corrections
+            POST /v1/follow-ups/{followUp}/devices
+            POST /v1/follow-ups/{followUp}/entries/{entry}/error
+            POST /v1/follow-ups/{followUp}/experiences
+            POST /v1/follow-ups/{followUp}/goals/{goal}/achievement
+            POST /v1/follow-ups/{followUp}/scores
+            POST /v1/patient-references
+            """.lines().toList());
+
+    @Override
+    public Set<String> routes() {
+        return ROUTES;
+    }
+}
