@@ -6,7 +6,7 @@ import java.util.UUID;
 import se.stafett.care.Refusal.NotNow;
 
 /** Why the handover does not go on to its next state. */
-sealed interface CourseRefusal extends HandoverRefusal {
+public sealed interface CourseRefusal extends HandoverRefusal {
     record HandoverAlreadyInitiated(UUID handover) implements CourseRefusal, NotNow {}
 
     record HandoverIsNotOpen(HandoverStatus status) implements CourseRefusal, NotNow {}

@@ -33,6 +33,11 @@ public sealed interface InitiatedHandover extends Handover permits OpenHandover,
         return content().begun().plan();
     }
 
+    /** The version of the plan that the handover began with. */
+    default long planVersion() {
+        return content().begun().planVersion();
+    }
+
     default PatientRef patient() {
         return content().begun().patient();
     }

@@ -13,14 +13,14 @@ sealed interface TimeRefusal extends HandoverRefusal {
 
     record TimeIsTooFarAhead(String at, Instant time, Instant latest) implements TimeRefusal, NotSound {}
 
-    record TimeLiesBefore(String at, Instant time, Instant before) implements TimeRefusal, NotSound {}
+    record TimesOutOfOrder(String at, Instant time, Instant before) implements TimeRefusal, NotSound {}
 
     @Override
     default String code() {
         return switch (this) {
             case TimeHasPassed refusal -> "time-has-passed";
             case TimeIsTooFarAhead refusal -> "time-is-too-far-ahead";
-            case TimeLiesBefore refusal -> "time-lies-before";
+            case TimesOutOfOrder refusal -> "times-out-of-order";
         };
     }
 

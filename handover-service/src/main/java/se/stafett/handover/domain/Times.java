@@ -7,7 +7,7 @@ import java.time.Instant;
 import se.stafett.care.Requirement;
 import se.stafett.handover.domain.TimeRefusal.TimeHasPassed;
 import se.stafett.handover.domain.TimeRefusal.TimeIsTooFarAhead;
-import se.stafett.handover.domain.TimeRefusal.TimeLiesBefore;
+import se.stafett.handover.domain.TimeRefusal.TimesOutOfOrder;
 
 /** Which times can be right. The limits catch slips of the pen, such as 2062 for 2026. */
 final class Times {
@@ -20,6 +20,6 @@ final class Times {
     }
 
     static Requirement isAfter(String field, Instant later, Instant earlier) {
-        return require(later.isAfter(earlier), new TimeLiesBefore(field, later, earlier));
+        return require(later.isAfter(earlier), new TimesOutOfOrder(field, later, earlier));
     }
 }

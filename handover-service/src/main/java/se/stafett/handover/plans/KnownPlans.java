@@ -37,7 +37,7 @@ public class KnownPlans {
     public Uni<PlanCopy> withVersion(UUID plan, long version) {
         return copies.latest(plan, version, PATIENCE)
                 .flatMap(latest -> copies.atVersion(plan, version)
-                        .map(read -> new LoadedPlan(latest.map(PlanSnapshots::of), read.map(PlanSnapshots::of))));
+                        .map(read -> new PlanCopy(latest.map(PlanSnapshots::of), read.map(PlanSnapshots::of))));
     }
 
     /** The plan as it is known, at that version or a later one when it arrives in time. */
@@ -56,7 +56,7 @@ public class KnownPlans {
         }
         CurrentPlan plan = found.get();
         return absorbing(plan, MOST_MERGES)
-                .map(absorbing -> new LoadedPlan(Optional.of(PlanSnapshots.of(plan, absorbing)), Optional.empty()));
+                .map(absorbing -> new PlanCopy(Optional.of(PlanSnapshots.of(plan, absorbing)), Optional.empty()));
     }
 
     private Uni<CurrentPlan> absorbing(CurrentPlan plan, int most) {

@@ -4,6 +4,7 @@ import static se.stafett.handover.domain.HandoverSpec.given;
 import static se.stafett.handover.domain.Samples.as;
 import static se.stafett.handover.domain.Samples.text;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.stafett.handover.domain.AccessRefusal.NotOfferedToYourUnit;
@@ -165,7 +166,7 @@ class AnswerDeciderTest {
         for (int i = 0; i < AnswerDecider.MOST_PROPOSALS; i++) {
             handover = handover.after(proposed(new UUID(6, i)));
         }
-        new HandoverSpec(handover, new KnownPlan(Samples.plan()))
+        new HandoverSpec(handover, Optional.of(Samples.plan()))
                 .when(new ProposeChange(Samples.WALKING, text("Oftare.")))
                 .thenRejected(new TooMany("proposals", AnswerDecider.MOST_PROPOSALS));
     }

@@ -5,6 +5,7 @@ import static se.stafett.handover.domain.Samples.as;
 import static se.stafett.handover.domain.Samples.text;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.stafett.care.Context;
 import se.stafett.handover.domain.AccessRefusal.PlanNotFound;
@@ -137,14 +138,14 @@ class CourseDeciderTest {
                 .when(error, ward)
                 .then(inError);
         given(Samples.initiated(), inError).when(error, ward).thenRejected(new AlreadyInError());
-        new HandoverSpec(completed(), PlanCopy.none()).when(error, ward).thenRejected(new ResponsibilityHasMoved());
+        new HandoverSpec(completed(), Optional.empty()).when(error, ward).thenRejected(new ResponsibilityHasMoved());
     }
 
     @Test
     void nothing_more_is_done_once_it_has_ended() {
         Commands.work().forEach(command -> {
             Context context = as(Commands.right(command));
-            new HandoverSpec(completed(), PlanCopy.none())
+            new HandoverSpec(completed(), Optional.empty())
                     .when(command, context)
                     .thenRejected(new HandoverIsNotOpen(HandoverStatus.COMPLETED));
         });

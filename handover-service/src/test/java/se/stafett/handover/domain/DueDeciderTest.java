@@ -44,7 +44,7 @@ class DueDeciderTest {
         Instant dayAfter = Samples.NEXT_WEEK.plus(Duration.ofHours(24));
         due.when(TICK, at(dayAfter.minusSeconds(1))).thenRejected(new NotDueYet());
         due.when(TICK, at(dayAfter)).then(new HandoverEscalated(FELL_DUE.unanswered()));
-        new HandoverSpec(due.handover().after(new HandoverEscalated(List.of())), PlanCopy.none())
+        new HandoverSpec(due.handover().after(new HandoverEscalated(List.of())), Optional.empty())
                 .when(TICK, at(dayAfter.plus(Duration.ofDays(30))))
                 .thenRejected(new NotDueYet());
     }

@@ -3,13 +3,14 @@ package se.stafett.handover.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import se.stafett.care.Context;
 import se.stafett.care.Decision;
 
 /** {@code given(events).knowing(plan).when(command, as(actor)).then(events)} or {@code .thenRejected(refusal)}. */
-record HandoverSpec(Handover handover, PlanCopy plan) {
+record HandoverSpec(Handover handover, Optional<PlanSnapshot> plan) {
     static HandoverSpec given(HandoverEvent... events) {
-        return new HandoverSpec(fold(events), new KnownPlan(Samples.plan()));
+        return new HandoverSpec(fold(events), Optional.of(Samples.plan()));
     }
 
     static Handover fold(HandoverEvent... events) {
@@ -21,11 +22,11 @@ record HandoverSpec(Handover handover, PlanCopy plan) {
     }
 
     HandoverSpec knowing(PlanSnapshot known) {
-        return new HandoverSpec(handover, new KnownPlan(known));
+        return new HandoverSpec(handover, Optional.of(known));
     }
 
     HandoverSpec knowingNothing() {
-        return new HandoverSpec(handover, PlanCopy.none());
+        return new HandoverSpec(handover, Optional.empty());
     }
 
     /** By a therapist of the ward, which hands over. */
@@ -39,7 +40,8 @@ record HandoverSpec(Handover handover, PlanCopy plan) {
     }
 
     Outcome when(HandoverCommand command, Context context) {
-        return new Outcome(new HandoverDecider(plan).decide(handover, command, context));
+        PlanCopy copy = plan.map(known -> KnownPlan.of(known, command)).orElseGet(PlanCopy::none);
+        return new Outcome(new HandoverDecider(copy).decide(handover, command, context));
     }
 
     record Outcome(Decision<HandoverEvent> decision) {

@@ -75,7 +75,7 @@ class HandoverStoryTest {
     private HandoverEvent last(HandoverCommand command, Actor actor) {
         Context context = new Context(Samples.NOW, actor, new UUID(8, ++commands));
         List<HandoverEvent> events =
-                switch (new HandoverDecider(new KnownPlan(Samples.plan())).decide(handover, command, context)) {
+                switch (new HandoverDecider(KnownPlan.of(Samples.plan(), command)).decide(handover, command, context)) {
                     case Decision.Accepted<HandoverEvent> yes -> yes.events();
                     case Decision.Rejected<HandoverEvent> no -> throw new AssertionError(no.refusal());
                 };

@@ -2,18 +2,18 @@ package se.stafett.handover.domain;
 
 import java.util.Optional;
 
-/** A copy of a plan that has been the same since its first version. */
-record KnownPlan(PlanSnapshot plan) implements PlanCopy {
-    @Override
-    public Optional<PlanSnapshot> asKnown() {
-        return Optional.of(plan);
-    }
+/** What is known of a plan that has been the same since its first version. */
+final class KnownPlan {
+    private KnownPlan() {}
 
-    @Override
-    public Optional<PlanSnapshot> atVersion(long version) {
-        return version > plan.version()
-                ? Optional.empty()
-                : Optional.of(new PlanSnapshot(
-                        plan.plan(), version, plan.patient(), plan.open(), plan.units(), plan.items()));
+    static PlanCopy of(PlanSnapshot plan, HandoverCommand command) {
+        return new PlanCopy(
+                Optional.of(plan),
+                Optional.of(command)
+                        .filter(InitiateHandover.class::isInstance)
+                        .map(initiate -> ((InitiateHandover) initiate).planVersion())
+                        .filter(version -> version <= plan.version())
+                        .map(version -> new PlanSnapshot(
+                                plan.plan(), version, plan.patient(), plan.open(), plan.units(), plan.items())));
     }
 }

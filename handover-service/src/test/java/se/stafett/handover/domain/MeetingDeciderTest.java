@@ -23,7 +23,7 @@ import se.stafett.handover.domain.SenderCommand.ScheduleMeeting;
 import se.stafett.handover.domain.SenderCommand.WriteSummary;
 import se.stafett.handover.domain.TimeRefusal.TimeHasPassed;
 import se.stafett.handover.domain.TimeRefusal.TimeIsTooFarAhead;
-import se.stafett.handover.domain.TimeRefusal.TimeLiesBefore;
+import se.stafett.handover.domain.TimeRefusal.TimesOutOfOrder;
 
 class MeetingDeciderTest {
     private static final MeetingTime TOMORROW = Samples.tomorrow();
@@ -50,7 +50,7 @@ class MeetingDeciderTest {
                 .thenRejected(new TimeHasPassed("start", Samples.NOW));
         initiated
                 .when(new ScheduleMeeting(time(TOMORROW.start(), TOMORROW.start())))
-                .thenRejected(new TimeLiesBefore("end", TOMORROW.start(), TOMORROW.start()));
+                .thenRejected(new TimesOutOfOrder("end", TOMORROW.start(), TOMORROW.start()));
         Instant latest = Samples.NOW.plus(MeetingDecider.LONGEST_AHEAD);
         initiated
                 .when(new ScheduleMeeting(time(latest.plusSeconds(1), latest.plusSeconds(2))))

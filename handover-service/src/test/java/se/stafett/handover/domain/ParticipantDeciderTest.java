@@ -80,7 +80,7 @@ class ParticipantDeciderTest {
             full = full.after(
                     new ParticipantInvited(new UUID(6, i), Samples.someone(ParticipantKind.OTHER, "Granne " + i)));
         }
-        new HandoverSpec(full, PlanCopy.none())
+        new HandoverSpec(full, Optional.empty())
                 .when(new InviteParticipant(Samples.mona()))
                 .thenRejected(new TooMany("participants", ParticipantDecider.MOST_PARTICIPANTS));
     }

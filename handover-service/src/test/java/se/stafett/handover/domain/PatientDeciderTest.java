@@ -66,7 +66,7 @@ class PatientDeciderTest {
         for (int i = 0; i < PatientDecider.MOST_TOLD; i++) {
             handover = handover.after(told);
         }
-        new HandoverSpec(handover, PlanCopy.none())
+        new HandoverSpec(handover, Optional.empty())
                 .when(new GiveInformation(Informed.RELATIVE, InformationKind.WHOM_TO_CALL, Optional.empty()))
                 .thenRejected(new TooMany("information", PatientDecider.MOST_TOLD));
     }

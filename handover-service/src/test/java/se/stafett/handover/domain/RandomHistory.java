@@ -74,7 +74,7 @@ public final class RandomHistory {
 
     private void ask(HandoverCommand command, Actor actor) {
         Context context = new Context(now, actor, new UUID(8, history.size()));
-        if (new HandoverDecider(new KnownPlan(plan)).decide(handover, command, context)
+        if (new HandoverDecider(KnownPlan.of(plan, command)).decide(handover, command, context)
                 instanceof Decision.Accepted<HandoverEvent> accepted) {
             history.addAll(accepted.events());
             handover = handover.after(accepted.events());

@@ -125,6 +125,7 @@ class WhoMayDoWhatTest {
     }
 
     private static Decision<HandoverEvent> decide(HandoverCommand command, Actor actor) {
-        return new HandoverDecider(new KnownPlan(Samples.plan())).decide(Commands.subject(), command, as(actor));
+        return new HandoverDecider(KnownPlan.of(Samples.plan(), command))
+                .decide(Commands.subject(), command, as(actor));
     }
 }
