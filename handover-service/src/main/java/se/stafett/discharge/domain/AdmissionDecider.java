@@ -6,7 +6,9 @@ import static se.stafett.discharge.domain.Acting.byProfessional;
 import java.time.Instant;
 import se.stafett.care.Context;
 import se.stafett.care.Decision;
+import se.stafett.care.Protection;
 import se.stafett.discharge.domain.NoticeEvent.AdmissionNotified;
+import se.stafett.discharge.domain.PlanningRefusal.AddressIsProtected;
 import se.stafett.discharge.domain.PlanningRefusal.HospitalConcernsItself;
 
 /** Whether those concerned are notified of an admission. */
@@ -27,6 +29,7 @@ final class AdmissionDecider {
                                 admission.concerned().stream()
                                         .noneMatch(one -> one.unit().equals(professional.unit())),
                                 new HospitalConcernsItself(professional.unit()))
+                        .and(!isProtected(admission), new AddressIsProtected())
                         .and(Times.hasHappened("admittedAt", admitted, context.now()))
                         .and(admission
                                 .neededSince()
@@ -40,5 +43,10 @@ final class AdmissionDecider {
                                 professional.provider(),
                                 admission,
                                 context.now())));
+    }
+
+    private static boolean isProtected(Admission admission) {
+        return admission.patient().protection() == Protection.PROTECTED_REGISTRATION
+                && admission.registeredAddress().isPresent();
     }
 }

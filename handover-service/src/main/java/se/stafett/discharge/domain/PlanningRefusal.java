@@ -14,6 +14,9 @@ sealed interface PlanningRefusal extends DischargeRefusal {
 
     record HospitalConcernsItself(HsaId unit) implements PlanningRefusal, NotSound {}
 
+    /** Where someone with protected registration lives is told to nobody. */
+    record AddressIsProtected() implements PlanningRefusal, NotSound {}
+
     record UnitIsNotConcerned(String at, HsaId unit) implements PlanningRefusal, NotSound {}
 
     record NoKindIsNamed() implements PlanningRefusal, NotSound {}
@@ -34,6 +37,7 @@ sealed interface PlanningRefusal extends DischargeRefusal {
             case NoUnitIsNamed refusal -> "no-unit-is-named";
             case UnitIsNamedTwice refusal -> "unit-is-named-twice";
             case HospitalConcernsItself refusal -> "hospital-concerns-itself";
+            case AddressIsProtected refusal -> "address-is-protected";
             case UnitIsNotConcerned refusal -> "unit-is-not-concerned";
             case NoKindIsNamed refusal -> "no-kind-is-named";
             case NothingIsAgreed refusal -> "nothing-is-agreed";
@@ -50,6 +54,7 @@ sealed interface PlanningRefusal extends DischargeRefusal {
             case NoUnitIsNamed refusal -> Optional.of(refusal.at());
             case UnitIsNamedTwice refusal -> Optional.of(refusal.at());
             case HospitalConcernsItself refusal -> Optional.of("concerned");
+            case AddressIsProtected refusal -> Optional.of("registeredAddress");
             case UnitIsNotConcerned refusal -> Optional.of(refusal.at());
             case NoKindIsNamed refusal -> Optional.of("kinds");
             case NothingIsAgreed refusal -> Optional.empty();

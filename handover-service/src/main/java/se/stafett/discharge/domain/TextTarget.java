@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.stafett.care.Parsed;
 import se.stafett.care.PlainText.Length;
 import se.stafett.care.Violation;
@@ -21,15 +22,14 @@ public sealed interface TextTarget {
     /** Reads {@code registeredAddress}, {@code paymentAgreement/note} or {@code information/<id>/note}. */
     static Parsed<TextTarget> parse(String path) {
         Matcher information = Paths.INFORMATION.matcher(path);
-        if (information.matches()) {
-            return Parsed.valid(new InformationNote(UUID.fromString(information.group(1))));
-        }
-        return switch (path) {
-            case Paths.ADDRESS -> Parsed.valid(new RegisteredAddress());
-            case Paths.PAYMENT -> Parsed.valid(new PaymentNote());
-            // Paths are text from outside, so there is no exhaustive list of them.
-            default -> Parsed.invalid(new Violation(Rule.CODE_UNKNOWN, Map.of("allowed", Paths.ALL)));
-        };
+        return information.matches()
+                ? Parsed.valid(new InformationNote(UUID.fromString(information.group(1))))
+                : Stream.<TextTarget>of(new RegisteredAddress(), new PaymentNote())
+                        .filter(target -> target.path().equals(path))
+                        .findFirst()
+                        .map(Parsed::valid)
+                        .orElseGet(
+                                () -> Parsed.invalid(new Violation(Rule.CODE_UNKNOWN, Map.of("allowed", Paths.ALL))));
     }
 
     default String path() {

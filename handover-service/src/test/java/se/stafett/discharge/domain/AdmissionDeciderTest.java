@@ -11,11 +11,16 @@ import static se.stafett.discharge.domain.Samples.swedish;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.stafett.care.Patient;
+import se.stafett.care.PlainText;
+import se.stafett.care.Protection;
 import se.stafett.discharge.domain.AccessRefusal.DischargeNotFound;
 import se.stafett.discharge.domain.AccessRefusal.RoleMayNot;
 import se.stafett.discharge.domain.CourseRefusal.DischargeAlreadyBegun;
+import se.stafett.discharge.domain.PlanningRefusal.AddressIsProtected;
 import se.stafett.discharge.domain.PlanningRefusal.HospitalConcernsItself;
 import se.stafett.discharge.domain.PlanningRefusal.NoUnitIsNamed;
 import se.stafett.discharge.domain.PlanningRefusal.UnitIsNamedTwice;
@@ -42,8 +47,8 @@ class AdmissionDeciderTest {
 
     @Test
     void a_notice_that_comes_too_late_still_comes() {
-        Admission long_ago = admission(swedish("2026-02-10T21:30"), Optional.empty(), TODAY, BY_CENTRE);
-        given().when(new NotifyAdmission(long_ago)).then(notified(long_ago, NOW));
+        Admission longAgo = admission(swedish("2026-02-10T21:30"), Optional.empty(), TODAY, BY_CENTRE);
+        given().when(new NotifyAdmission(longAgo)).then(notified(longAgo, NOW));
     }
 
     @Test
@@ -57,6 +62,16 @@ class AdmissionDeciderTest {
     void the_hospital_does_not_notify_itself() {
         given().when(notice(TODAY, new Concerned(People.WARD, Part.REGIONAL_OPEN_CARE)))
                 .thenRejected(new HospitalConcernsItself(People.WARD));
+    }
+
+    @Test
+    void where_someone_with_protected_registration_lives_is_told_to_nobody() {
+        Patient hidden = new Patient(
+                People.GRETA_REF, Samples.GRETA.identifier(), Samples.GRETA.name(), Protection.PROTECTED_REGISTRATION);
+        given().when(new NotifyAdmission(of(hidden, Optional.of(Samples.ADDRESS))))
+                .thenRejected(new AddressIsProtected());
+        given().when(new NotifyAdmission(of(hidden, Optional.empty())))
+                .then(notified(of(hidden, Optional.empty()), NOW));
     }
 
     @Test
@@ -97,6 +112,10 @@ class AdmissionDeciderTest {
                 .when(new NotifyAdmission(admission()))
                 .thenRejected(new DischargeAlreadyBegun(Samples.DISCHARGE));
         given().when(new PassDeadlines()).thenRejected(new DischargeNotFound());
+    }
+
+    private static Admission of(Patient patient, Optional<PlainText> address) {
+        return new Admission(patient, address, ADMITTED, Optional.empty(), TODAY, List.of(BY_HOME));
     }
 
     private static NotifyAdmission notice(LocalDate estimate, Concerned... concerned) {

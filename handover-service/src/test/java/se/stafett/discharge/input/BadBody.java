@@ -95,6 +95,7 @@ record BadBody(String path, String body, int status, String code, String field) 
             /v1/discharges | {"patient":{"system":"http://electronichealth.se/identifier/personnummer","value":"191212121212"},"admittedAt":"{now}","estimatedDischarge":"{today}","concerned":[{"unit":"SE0000000002-HOMEREHAB","part":"municipality"}],"neededSince":"{before}"} | 422 | time-lies-before | neededSince
             /v1/discharges | {"patient":{"system":"http://electronichealth.se/identifier/personnummer","value":"191212121212"},"admittedAt":"{now}","estimatedDischarge":"{yesterday}","concerned":[{"unit":"SE0000000002-HOMEREHAB","part":"municipality"}]} | 422 | day-is-too-early | estimatedDischarge
             /v1/discharges | {"patient":{"system":"http://electronichealth.se/identifier/personnummer","value":"191212121212"},"admittedAt":"{now}","estimatedDischarge":"{today}","concerned":[{"unit":"SE0000000002-HOMEREHAB","part":"municipality"}],"registeredAddress":"a\\nb"} | 400 | input-invalid | registeredAddress
+            /v1/discharges | {"patient":{"system":"http://electronichealth.se/identifier/personnummer","value":"191212121212","protection":"protected-registration"},"admittedAt":"{now}","estimatedDischarge":"{today}","concerned":[{"unit":"SE0000000002-HOMEREHAB","part":"municipality"}],"registeredAddress":"{secret}"} | 422 | address-is-protected | registeredAddress
             /v1/discharges/{nothing}/error | {"reason":"{secret}"} | 428 | if-match-missing
             """;
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -55,7 +56,8 @@ class DeadlinesResource {
                     @Parameter(description = "RFC 3339, not in the future", example = "2026-11-20T09:30:00Z")
                     @Nullable String asOf) {
         Actor actor = caller.actor();
-        Instant moment = asOf == null ? clock.instant() : Moment.past(asOf, clock);
+        // Deadlines are kept to the microsecond.
+        Instant moment = (asOf == null ? clock.instant() : Moment.past(asOf, clock)).truncatedTo(ChronoUnit.MICROS);
         Uni<Stored<Discharge, CurrentDischarge>> found =
                 asOf == null ? history.latest(discharge) : history.asOf(discharge, moment);
         return found.map(stored -> KnownDischarge.to(actor, stored))
