@@ -13,6 +13,10 @@ import se.stafett.rig.LocalServers;
 class InterfaceTest implements InterfaceContract {
     private static final Set<String> ROUTES = new TreeSet<>("""
             GET /v1/api-info
+            GET /v1/discharges
+            GET /v1/discharges/{discharge}
+            GET /v1/discharges/{discharge}/deadlines
+            GET /v1/discharges/{discharge}/events
             GET /v1/events
             GET /v1/handovers
             GET /v1/handovers/{handover}
@@ -20,6 +24,19 @@ class InterfaceTest implements InterfaceContract {
             GET /v1/handovers/{handover}/events
             GET /v1/handovers/{handover}/plan
             GET /v1/keys/{kid}
+            POST /v1/discharges
+            POST /v1/discharges/{discharge}/cancellation
+            POST /v1/discharges/{discharge}/contact
+            POST /v1/discharges/{discharge}/corrections
+            POST /v1/discharges/{discharge}/departure
+            POST /v1/discharges/{discharge}/error
+            POST /v1/discharges/{discharge}/estimate
+            POST /v1/discharges/{discharge}/information
+            POST /v1/discharges/{discharge}/patient-summary
+            POST /v1/discharges/{discharge}/payment-agreement
+            POST /v1/discharges/{discharge}/planning-call
+            POST /v1/discharges/{discharge}/readiness
+            POST /v1/discharges/{discharge}/readiness/withdrawal
             POST /v1/handovers
             POST /v1/handovers/{handover}/cancellation
             POST /v1/handovers/{handover}/completion
