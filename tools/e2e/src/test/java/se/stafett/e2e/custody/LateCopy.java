@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.stafett.care.Patient;
+import se.stafett.handover.domain.HandoverCommand;
+import se.stafett.handover.domain.InitiateHandover;
 import se.stafett.handover.domain.ItemKind;
 import se.stafett.handover.domain.PlanCopy;
 import se.stafett.handover.domain.PlanItem;
@@ -15,9 +17,15 @@ import se.stafett.plan.domain.Item;
 import se.stafett.plan.domain.OpenPlan;
 
 /** A plan as handover-service knows it: as of the version that has arrived, and followed to where a merge took it. */
-record LateCopy(Plans plans, Map<UUID, Integer> arrived, UUID plan, Patient patient) implements PlanCopy {
-    @Override
-    public Optional<PlanSnapshot> asKnown() {
+record LateCopy(Plans plans, Map<UUID, Integer> arrived, UUID plan, Patient patient) {
+    /** All of it that the command needs. */
+    PlanCopy knownFor(HandoverCommand command) {
+        return new PlanCopy(
+                asKnown(),
+                command instanceof InitiateHandover initiate ? atVersion(initiate.planVersion()) : Optional.empty());
+    }
+
+    private Optional<PlanSnapshot> asKnown() {
         Optional<PlanSnapshot> known = atVersion(arrived.get(plan));
         return known.filter(PlanSnapshot::open).isPresent()
                 ? known
@@ -26,8 +34,7 @@ record LateCopy(Plans plans, Map<UUID, Integer> arrived, UUID plan, Patient pati
                         .or(() -> known);
     }
 
-    @Override
-    public Optional<PlanSnapshot> atVersion(long version) {
+    private Optional<PlanSnapshot> atVersion(long version) {
         return version < 1 || version > arrived.get(plan)
                 ? Optional.empty()
                 : plans.at(plan, (int) version).drafted().map(this::snapshot);

@@ -241,7 +241,7 @@ final class World {
     }
 
     private void ask(UUID id, HandoverCommand command, Context context, UUID plan) {
-        HandoverDecider decider = new HandoverDecider(new LateCopy(plans, copied, plan, PATIENT));
+        HandoverDecider decider = new HandoverDecider(new LateCopy(plans, copied, plan, PATIENT).knownFor(command));
         if (decider.decide(handovers.get(id), command, context) instanceof Decision.Accepted<HandoverEvent> accepted) {
             handovers.compute(id, (same, handover) -> handover.after(accepted.events()));
             accepted.events().forEach(event -> note(id, event));
