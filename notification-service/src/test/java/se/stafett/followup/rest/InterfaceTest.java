@@ -18,6 +18,11 @@ class InterfaceTest implements InterfaceContract {
             GET /v1/follow-ups/{followUp}
             GET /v1/follow-ups/{followUp}/events
             GET /v1/keys/{kid}
+            GET /v1/notices
+            GET /v1/subscriptions
+            GET /v1/subscriptions/{subscription}
+            GET /v1/subscriptions/{subscription}/deliveries
+            GET /v1/subscriptions/{subscription}/secret
             POST /v1/follow-ups/{followUp}/cancellation
             POST /v1/follow-ups/{followUp}/conclusion
             POST /v1/follow-ups/{followUp}/corrections
@@ -26,11 +31,38 @@ class InterfaceTest implements InterfaceContract {
             POST /v1/follow-ups/{followUp}/experiences
             POST /v1/follow-ups/{followUp}/goals/{goal}/achievement
             POST /v1/follow-ups/{followUp}/scores
+            POST /v1/notices/{notice}/reading
             POST /v1/patient-references
+            POST /v1/subscriptions
+            POST /v1/subscriptions/{subscription}/deliveries/{delivery}/redelivery
+            POST /v1/subscriptions/{subscription}/pause
+            POST /v1/subscriptions/{subscription}/removal
+            POST /v1/subscriptions/{subscription}/resumption
+            POST /v1/subscriptions/{subscription}/secret
             """.lines().toList());
+
+    private static final Set<String> BY_ADDRESS_ALONE = Set.of(
+            "POST /v1/notices/{notice}/reading",
+            "POST /v1/subscriptions/{subscription}/deliveries/{delivery}/redelivery",
+            "POST /v1/subscriptions/{subscription}/pause",
+            "POST /v1/subscriptions/{subscription}/removal",
+            "POST /v1/subscriptions/{subscription}/resumption",
+            "POST /v1/subscriptions/{subscription}/secret");
 
     @Override
     public Set<String> routes() {
         return ROUTES;
+    }
+
+    @Override
+    public Set<String> withoutBody() {
+        return BY_ADDRESS_ALONE;
+    }
+
+    @Override
+    public Set<String> withoutVersion() {
+        return Set.of(
+                "POST /v1/notices/{notice}/reading",
+                "POST /v1/subscriptions/{subscription}/deliveries/{delivery}/redelivery");
     }
 }
