@@ -77,9 +77,17 @@ public final class RunningPlan {
     }
 
     public void happens(PlanEvent event) {
+        publish(List.of(unpublished(event)));
+    }
+
+    /** It has happened at plan-service, and nobody has heard of it yet. */
+    public LogEvent unpublished(PlanEvent event) {
         version++;
-        LogEvent happened = PLANS.happens(patientRef, key, id, version, new PlanEventCodec(), WARD, event);
-        PLANS.publish(happened);
+        return PLANS.happens(patientRef, key, id, version, new PlanEventCodec(), WARD, event);
+    }
+
+    public void publish(List<LogEvent> events) {
+        PLANS.publish(events);
     }
 
     public UUID id() {
