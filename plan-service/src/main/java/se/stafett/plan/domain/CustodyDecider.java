@@ -3,6 +3,8 @@ package se.stafett.plan.domain;
 import static se.stafett.care.Requirement.require;
 import static se.stafett.plan.domain.Acting.mayNot;
 
+import java.util.ArrayList;
+import java.util.List;
 import se.stafett.care.Actor;
 import se.stafett.care.Context;
 import se.stafett.care.Decision;
@@ -36,9 +38,14 @@ final class CustodyDecider {
 
     /** Item by item, each by itself: what can no longer move holds up nothing else, and says why it stays. */
     private static Decision<PlanEvent> handOver(OpenPlan plan, HandOver command) {
-        return new Decision.Accepted<>(command.items().stream()
-                .map(accepted -> handOver(plan.content().items(), accepted, command))
-                .toList());
+        List<PlanEvent> events = new ArrayList<>();
+        Items items = plan.content().items();
+        for (AcceptedItem accepted : command.items()) {
+            PlanEvent event = handOver(items, accepted, command);
+            items = event instanceof CustodyMoved moved ? items.inCustodyOf(moved.item(), moved.to()) : items;
+            events.add(event);
+        }
+        return new Decision.Accepted<>(events);
     }
 
     private static PlanEvent handOver(Items items, AcceptedItem accepted, HandOver command) {

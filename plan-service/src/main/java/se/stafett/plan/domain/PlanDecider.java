@@ -52,6 +52,7 @@ public final class PlanDecider {
             case GoalCommand goal -> GoalDecider.decide(plan, goal, context);
             case InterventionCommand intervention -> InterventionDecider.decide(plan, intervention, context);
             case CustodyCommand custody -> CustodyDecider.decide(plan, custody, context);
+            case FollowUpCommand followUp -> OutcomeDecider.decide(plan, followUp, context);
         };
     }
 }

@@ -30,6 +30,8 @@ import se.stafett.plan.domain.CourseCommand.ResumePlan;
 import se.stafett.plan.domain.CustodyCommand.AcceptedItem;
 import se.stafett.plan.domain.CustodyCommand.HandOver;
 import se.stafett.plan.domain.CustodyCommand.MoveCustody;
+import se.stafett.plan.domain.FollowUpCommand.GoalOutcome;
+import se.stafett.plan.domain.FollowUpCommand.TakeOutcome;
 import se.stafett.plan.domain.GoalCommand.AcceptGoal;
 import se.stafett.plan.domain.GoalCommand.DeclineGoal;
 import se.stafett.plan.domain.GoalCommand.MarkGoalInError;
@@ -54,7 +56,7 @@ final class Commands {
     private Commands() {}
 
     static Stream<WorkCommand> work() {
-        return Stream.of(ofCourse(), ofContent(), ofGoals(), ofInterventions(), ofCustody())
+        return Stream.of(ofCourse(), ofContent(), ofGoals(), ofInterventions(), ofCustody(), ofFollowUps())
                 .flatMap(commands -> commands);
     }
 
@@ -130,6 +132,15 @@ final class Commands {
                         HANDOVER,
                         People.WARD,
                         List.of(new AcceptedItem(TRAIN, People.HOME, People.HOME_THERAPIST_ID))));
+    }
+
+    static Stream<WorkCommand> ofFollowUps() {
+        return Stream.of(new TakeOutcome(
+                People.WARD,
+                List.of(new GoalOutcome(
+                        WALK, new Achievement(AchievementStatus.IMPROVING, Optional.empty(), Optional.empty()))),
+                Optional.of(REVIEW.plusDays(1)),
+                Optional.empty()));
     }
 
     static Stream<RecordCommand> ofRecord() {

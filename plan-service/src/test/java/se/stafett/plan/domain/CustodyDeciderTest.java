@@ -98,6 +98,13 @@ class CustodyDeciderTest {
     }
 
     @Test
+    void an_item_that_is_reported_twice_moves_once() {
+        given(activePlan())
+                .when(handOver(WARD, accepted(WALK, HOME), accepted(WALK, CENTRE)), as(HANDOVERS))
+                .then(moved(WALK), kept(WALK, CENTRE, KeptBecause.NOT_THE_SENDERS));
+    }
+
+    @Test
     void a_handover_is_reported_by_a_system_and_by_nobody_else() {
         given(activePlan())
                 .when(handOver(WARD, accepted(TRAIN, HOME)), as(WARD_THERAPIST))

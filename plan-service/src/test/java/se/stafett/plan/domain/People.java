@@ -23,6 +23,7 @@ final class People {
     static final Actor.Patient NILS = new Actor.Patient(NILS_REF);
     static final Actor.Relative DAUGHTER = new Actor.Relative(new PatientRef("00000000000000000000000000000001"));
     static final Actor.System HANDOVERS = new Actor.System("handover-service", Optional.empty());
+    static final Actor.System FOLLOW_UPS = new Actor.System("plan-service", Optional.of(WARD));
     static final Actor.Auditor AUDITOR = new Actor.Auditor(new HsaId("SE0000000001-AUDIT"));
 
     private People() {}

@@ -26,6 +26,9 @@ import se.stafett.plan.domain.CourseCommand.ResumePlan;
 import se.stafett.plan.domain.CustodyCommand.AcceptedItem;
 import se.stafett.plan.domain.CustodyCommand.HandOver;
 import se.stafett.plan.domain.CustodyCommand.MoveCustody;
+import se.stafett.plan.domain.FollowUpCommand.Closing;
+import se.stafett.plan.domain.FollowUpCommand.GoalOutcome;
+import se.stafett.plan.domain.FollowUpCommand.TakeOutcome;
 import se.stafett.plan.domain.GoalCommand.AcceptGoal;
 import se.stafett.plan.domain.GoalCommand.DeclineGoal;
 import se.stafett.plan.domain.GoalCommand.MarkGoalInError;
@@ -77,6 +80,7 @@ final class RandomCommands {
         return switch (command) {
             case AcceptGoal accept when accept.given() == AcceptanceWay.BY_PATIENT -> People.GRETA;
             case CustodyCommand custody -> People.HANDOVERS;
+            case FollowUpCommand followUp -> People.HANDOVERS;
             case GoalCommand onGoal -> custodian(Subjects.of(onGoal), plan);
             case InterventionCommand onIntervention -> custodian(Subjects.of(onIntervention), plan);
             default -> People.WARD_THERAPIST;
@@ -138,7 +142,7 @@ final class RandomCommands {
     }
 
     private PlanCommand anything(DraftedPlan plan, Set<UUID> othersInForce) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> course(othersInForce);
             case 1 -> new RecordAgreement(one(Position.values()), Optional.of(words()), othersInForce);
             case 2, 3 -> content(plan);
@@ -153,8 +157,23 @@ final class RandomCommands {
                                 List.of(
                                         new AcceptedItem(item(plan), unit(), People.HOME_THERAPIST_ID),
                                         new AcceptedItem(item(plan), unit(), People.HOME_THERAPIST_ID)));
+            case 11 -> outcome(plan);
             default -> random.nextInt(60) == 0 ? new MarkPlanInError(words()) : correction(plan);
         };
+    }
+
+    private TakeOutcome outcome(DraftedPlan plan) {
+        return new TakeOutcome(
+                unit(),
+                List.of(new GoalOutcome(
+                        item(plan),
+                        new Achievement(one(AchievementStatus.values()), Optional.empty(), Optional.empty()))),
+                random.nextBoolean() ? Optional.of(today.plusDays(random.nextInt(90))) : Optional.empty(),
+                random.nextInt(12) == 0
+                        ? Optional.of(new Closing(
+                                random.nextBoolean() ? ClosingReason.GOALS_MET : ClosingReason.NO_FURTHER_BENEFIT,
+                                new Dialogue(true, Optional.empty())))
+                        : Optional.empty());
     }
 
     private CourseCommand course(Set<UUID> othersInForce) {

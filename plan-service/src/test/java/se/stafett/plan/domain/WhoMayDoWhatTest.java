@@ -41,6 +41,7 @@ class WhoMayDoWhatTest {
                         ofThoseWhoCarryThePlan(),
                         Commands.thatAdd(),
                         Commands.ofCustody(),
+                        Commands.ofFollowUps(),
                         Stream.of(
                                 Commands.story(),
                                 Commands.ownAcceptance(),
@@ -86,8 +87,8 @@ class WhoMayDoWhatTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void a_system_moves_custody_and_nothing_else(PlanCommand command) {
-        if (command instanceof CustodyCommand) {
+    void a_system_moves_custody_takes_outcomes_and_nothing_else(PlanCommand command) {
+        if (command instanceof CustodyCommand || command instanceof FollowUpCommand) {
             assertThat(PlanDecider.decide(PLAN, command, as(People.HANDOVERS))).isInstanceOf(Decision.Accepted.class);
         } else {
             assertThat(natureOf(command, People.HANDOVERS)).isEqualTo(Nature.NOT_ALLOWED);

@@ -26,6 +26,7 @@ import se.stafett.plan.domain.CourseCommand;
 import se.stafett.plan.domain.CustodyCommand;
 import se.stafett.plan.domain.Dialogue;
 import se.stafett.plan.domain.DraftedPlan;
+import se.stafett.plan.domain.FollowUpCommand;
 import se.stafett.plan.domain.Goal;
 import se.stafett.plan.domain.GoalCommand;
 import se.stafett.plan.domain.GoalContent;
@@ -89,7 +90,7 @@ final class Commands {
             case 1, 2 -> content();
             case 3, 4, 5 -> goal();
             case 6, 7 -> intervention();
-            case 8 -> custody();
+            case 8 -> random.nextInt(3) == 0 ? outcome() : custody();
             default -> record();
         };
     }
@@ -179,6 +180,19 @@ final class Commands {
                 List.of(
                         new CustodyCommand.AcceptedItem(item(), to, therapist),
                         new CustodyCommand.AcceptedItem(item(), to, therapist)));
+    }
+
+    private PlanCommand outcome() {
+        actor = HANDOVERS;
+        return new FollowUpCommand.TakeOutcome(
+                one(List.of(WARD, HOME)),
+                List.of(new FollowUpCommand.GoalOutcome(
+                        item(), new Achievement(one(List.of(AchievementStatus.values())), Optional.empty(), maybe()))),
+                random.nextBoolean() ? Optional.of(today.plusDays(random.nextInt(90))) : Optional.empty(),
+                random.nextInt(12) == 0
+                        ? Optional.of(new FollowUpCommand.Closing(
+                                ClosingReason.NO_FURTHER_BENEFIT, new Dialogue(true, Optional.empty())))
+                        : Optional.empty());
     }
 
     private PlanCommand record() {
