@@ -1,9 +1,11 @@
 package se.stafett.assessment.domain;
 
 import static se.stafett.assessment.domain.Acting.byProfessional;
+import static se.stafett.assessment.domain.Acting.mayNot;
 import static se.stafett.care.Requirement.require;
 
 import java.util.Optional;
+import java.util.function.Function;
 import se.stafett.assessment.domain.CourseEvent.AssessmentCancelled;
 import se.stafett.assessment.domain.CourseEvent.AssessmentConcluded;
 import se.stafett.assessment.domain.CourseEvent.AssessmentOpened;
@@ -11,8 +13,10 @@ import se.stafett.assessment.domain.CourseRefusal.DescribedWithoutNeed;
 import se.stafett.assessment.domain.CourseRefusal.NeedNotDescribed;
 import se.stafett.assessment.domain.WorkCommand.CancelAssessment;
 import se.stafett.assessment.domain.WorkCommand.ConcludeAssessment;
+import se.stafett.care.Actor;
 import se.stafett.care.Context;
 import se.stafett.care.Decision;
+import se.stafett.care.HsaId;
 import se.stafett.care.Requirement;
 
 /** Whether the whole assessment goes on to its next state. */
@@ -21,16 +25,28 @@ final class CourseDecider {
     private CourseDecider() {}
 
     static Decision<AssessmentEvent> open(OpenAssessment command, Context context) {
-        return byProfessional(
+        return forUnit(
+                command,
                 context,
-                professional -> Decision.accepted(new AssessmentOpened(
+                unit -> Decision.accepted(new AssessmentOpened(
                         context.newId("assessment", 0),
                         command.patient(),
-                        professional.unit(),
+                        unit,
                         command.reason(),
                         command.referrer(),
                         command.reassesses(),
                         command.previous())));
+    }
+
+    /** A professional opens it for their own unit; a system only anew, for the unit that found that more is possible. */
+    private static Decision<AssessmentEvent> forUnit(
+            OpenAssessment command, Context context, Function<HsaId, Decision<AssessmentEvent>> decision) {
+        return context.actor() instanceof Actor.System system
+                ? system.unit()
+                        .filter(unit -> command.reassesses().isPresent())
+                        .map(decision)
+                        .orElseGet(() -> mayNot(system))
+                : byProfessional(context, professional -> decision.apply(professional.unit()));
     }
 
     static Decision<AssessmentEvent> conclude(ConcludeAssessment command) {

@@ -24,6 +24,7 @@ import se.stafett.assessment.domain.CourseRefusal.DescribedWithoutNeed;
 import se.stafett.assessment.domain.CourseRefusal.NeedNotDescribed;
 import se.stafett.assessment.domain.WorkCommand.CancelAssessment;
 import se.stafett.assessment.domain.WorkCommand.ConcludeAssessment;
+import se.stafett.care.Actor;
 
 class CourseDeciderTest {
 
@@ -56,6 +57,25 @@ class CourseDeciderTest {
                         Optional.empty(),
                         Optional.of(again),
                         Optional.of(new UUID(2, 3))));
+    }
+
+    @Test
+    void a_system_opens_one_anew_for_the_unit_that_found_that_more_is_possible_and_no_other() {
+        Reassessed again = new Reassessed(new UUID(2, 1), Optional.of(new UUID(2, 2)));
+        OpenAssessment anew = new OpenAssessment(
+                Samples.GRETA, Samples.SUSPICION, Optional.empty(), Optional.of(again), Optional.empty());
+        Actor.System forWard = new Actor.System("assessment-service", Optional.of(People.WARD));
+        given().when(anew, as(forWard))
+                .then(new AssessmentOpened(
+                        Samples.ASSESSMENT,
+                        Samples.GRETA,
+                        People.WARD,
+                        Samples.SUSPICION,
+                        Optional.empty(),
+                        Optional.of(again),
+                        Optional.empty()));
+        given().when(anew, as(People.FOLLOW_UPS)).thenRejected(new RoleMayNot("system"));
+        given().when(open(), as(forWard)).thenRejected(new RoleMayNot("system"));
     }
 
     @Test
