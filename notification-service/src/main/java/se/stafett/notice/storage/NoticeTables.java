@@ -1,10 +1,11 @@
 package se.stafett.notice.storage;
 
-import io.smallrye.mutiny.Multi;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import se.stafett.contracts.event.EventTime;
 import se.stafett.contracts.event.LogEvent;
@@ -19,14 +20,20 @@ public final class NoticeTables {
 
     private NoticeTables() {}
 
-    /** All of it, in the caller's transaction. */
+    /** All of it, in the caller's transaction and in one round trip. */
     public static Uni<Void> takeDown(StatelessSession session, LogEvent because, List<Step> steps) {
-        return Multi.createFrom()
-                .iterable(steps)
-                .onItem()
-                .transformToUniAndConcatenate(step -> takeDown(session, because, step))
-                .collect()
-                .last()
+        if (steps.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        ArrayNode written = JsonNodeFactory.instance.arrayNode();
+        steps.forEach(step -> written.add(written(step, because.occurredAt())));
+        return session.createNativeQuery(
+                        "select notice.take_down(cast(cast(:steps as text) as jsonb), :patient, cast(:event as uuid))",
+                        Integer.class)
+                .setParameter("steps", written.toString())
+                .setParameter("patient", because.patientRef())
+                .setParameter("event", because.id().toString())
+                .getSingleResult()
                 .replaceWithVoid();
     }
 
@@ -37,48 +44,24 @@ public final class NoticeTables {
                 .getSingleResult();
     }
 
-    private static Uni<String> takeDown(StatelessSession session, LogEvent because, Step step) {
+    private static ObjectNode written(Step step, Instant now) {
         return switch (step) {
             case Step.Notify(Recipient to, NoticeKind kind, About about) ->
-                call(session, "give", arguments(because, to, kind, about, EventTime.format(because.occurredAt())));
-            case Step.Remind(Recipient to, NoticeKind kind, About about, var at) ->
-                call(session, "remind", arguments(because, to, kind, about, EventTime.format(at)));
-            case Step.Forget(NoticeKind kind, About about) ->
-                session.createNativeQuery(
-                                "select cast(notice.forget(:kind, cast(:about as uuid)) as text)", String.class)
-                        .setParameter("kind", kind.code())
-                        .setParameter("about", about.id().toString())
-                        .getSingleResult();
+                written("notify", kind, about).put("to", to.key()).put("at", EventTime.format(now));
+            case Step.Remind(Recipient to, NoticeKind kind, About about, Instant at) ->
+                written("remind", kind, about).put("to", to.key()).put("at", EventTime.format(at));
+            case Step.Forget(NoticeKind kind, About about) -> written("forget", kind, about);
             case Step.Settle(var to, NoticeKind kind, About about) ->
-                session.createNativeQuery(
-                                "select cast(notice.settle(:to, :kind, cast(:about as uuid)) as text)", String.class)
-                        .setParameter("to", to.map(Recipient::key).orElse(EVERYBODY))
-                        .setParameter("kind", kind.code())
-                        .setParameter("about", about.id().toString())
-                        .getSingleResult();
+                written("settle", kind, about).put("to", to.map(Recipient::key).orElse(EVERYBODY));
         };
     }
 
-    private static Map<String, String> arguments(
-            LogEvent because, Recipient to, NoticeKind kind, About about, String at) {
-        Map<String, String> arguments = new HashMap<>();
-        arguments.put("to", to.key());
-        arguments.put("kind", kind.code());
-        arguments.put("aboutKind", about.kind());
-        arguments.put("about", about.id().toString());
-        arguments.put("patient", because.patientRef());
-        arguments.put("event", because.id().toString());
-        arguments.put("at", at);
-        return arguments;
-    }
-
-    private static Uni<String> call(StatelessSession session, String function, Map<String, String> arguments) {
-        var query = session.createNativeQuery(
-                "select cast(notice." + function
-                        + "(:to, :kind, :aboutKind, cast(:about as uuid), :patient, cast(:event as uuid),"
-                        + " cast(cast(:at as text) as timestamptz)) as text)",
-                String.class);
-        arguments.forEach(query::setParameter);
-        return query.getSingleResult();
+    private static ObjectNode written(String step, NoticeKind kind, About about) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("step", step)
+                .put("kind", kind.code())
+                .put("aboutKind", about.kind())
+                .put("about", about.id().toString());
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import org.jboss.logging.Logger;
 import se.stafett.store.postgres.Sessions;
@@ -40,6 +41,7 @@ final class Courier {
     private final int atOnce;
     private final Clock clock;
     private final DoubleSupplier chance;
+    private final Consumer<Verdict> meters;
     private final AtomicInteger busy = new AtomicInteger();
     private volatile boolean stopped;
 
@@ -48,6 +50,7 @@ final class Courier {
      * @param lease longer than an attempt can take
      * @param atOnce from how many lines at the most it sends at the same time
      * @param chance 0 up to 1
+     * @param meters are told what becomes of each attempt
      */
     Courier(
             Sessions sessions,
@@ -58,7 +61,8 @@ final class Courier {
             Duration lease,
             int atOnce,
             Clock clock,
-            DoubleSupplier chance) {
+            DoubleSupplier chance,
+            Consumer<Verdict> meters) {
         this.sessions = sessions;
         this.secrets = secrets;
         this.sender = sender;
@@ -68,6 +72,7 @@ final class Courier {
         this.atOnce = atOnce;
         this.clock = clock;
         this.chance = chance;
+        this.meters = meters;
     }
 
     /** Before the first look: what an earlier process of this name held is free again. */
@@ -132,6 +137,7 @@ final class Courier {
         Verdict verdict = schedule.after(first.attempts() + 1, first.once(), outcome, chance.getAsDouble());
         boolean next = verdict instanceof Verdict.Delivered || verdict instanceof Verdict.Dead;
         return sessions.use(session -> Lines.settle(session, me, lease, line, first.number(), outcome, verdict))
+                .invoke(() -> meters.accept(verdict))
                 .map(mine -> mine && next);
     }
 }

@@ -46,6 +46,7 @@ class Rounds {
             Names names,
             AllowedTargets allowed,
             WebhookSettings settings,
+            CourierMeters meters,
             Clock clock,
             @ConfigProperty(name = "stafett.instance") String instance) {
         this.sessions = new Sessions(factory);
@@ -60,7 +61,8 @@ class Rounds {
                 settings.timeout().plus(SLACK),
                 settings.atOnce(),
                 clock,
-                () -> ThreadLocalRandom.current().nextDouble());
+                () -> ThreadLocalRandom.current().nextDouble(),
+                meters::count);
     }
 
     void start(@Observes StartupEvent event) {

@@ -107,13 +107,19 @@ public final class Lines {
                 Map.of("me", me));
     }
 
-    /** Forgets what was delivered long ago; what is dead stays until someone has looked at it. */
+    /** Forgets what was delivered long ago, and what waited for subscriptions that were removed; the dead stay. */
     public static Uni<Integer> forget(StatelessSession session, Duration after) {
-        return Rows.change(
-                session,
-                "delete from webhook.delivery where state = 'delivered'"
-                        + " and settled_at < clock_timestamp() - make_interval(secs => :after)",
-                Map.of("after", seconds(after)));
+        Map<String, Object> arguments = Map.of("after", seconds(after));
+        return Rows.change(session, """
+                        delete from webhook.delivery d using webhook.subscription s
+                        where s.subscription_id = d.subscription_id and (
+                            d.state = 'delivered' and d.settled_at < clock_timestamp() - make_interval(secs => :after)
+                            or s.status = 'removed' and s.changed_at < clock_timestamp() - make_interval(secs => :after))
+                        """, arguments)
+                .call(() -> Rows.change(
+                        session,
+                        "delete from webhook.command where carried_out_at < clock_timestamp() - make_interval(secs => :after)",
+                        arguments));
     }
 
     private static String state(Verdict verdict) {

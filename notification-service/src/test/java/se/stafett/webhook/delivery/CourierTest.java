@@ -262,6 +262,40 @@ class CourierTest {
         }
     }
 
+    @Test
+    void what_was_delivered_is_forgotten_in_time_and_what_is_dead_is_not() {
+        try (Receiver receiver = Receiver.inTurn(nth -> Manner.status(nth <= 3 ? 500 : 200))) {
+            Subscriber unit = subscriber(receiver, "*");
+            unit.happens(2);
+            await().atMost(SOON).until(() -> unit.deliveries("delivered").size() == 1);
+
+            unit.does(session -> Lines.forget(session, Duration.ofDays(1)));
+            assertThat(unit.deliveries("delivered")).hasSize(1);
+            await().atMost(SOON).until(() -> {
+                unit.does(session -> Lines.forget(session, Duration.ofMillis(1)));
+                return unit.deliveries("delivered").isEmpty();
+            });
+
+            assertThat(unit.deliveries("dead")).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_waited_for_a_subscription_that_was_removed_is_forgotten() {
+        try (Receiver receiver = Receiver.that(Manner.status(200))) {
+            Subscriber unit = subscriber(receiver, "*");
+            unit.becomes(SubscriptionStatus.PAUSED);
+            unit.happens(2);
+            unit.becomes(SubscriptionStatus.REMOVED);
+
+            await().atMost(SOON).until(() -> {
+                unit.does(session -> Lines.forget(session, Duration.ofMillis(1)));
+                return unit.deliveries("waiting").isEmpty();
+            });
+            assertThat(receiver.requests()).isEmpty();
+        }
+    }
+
     private Subscriber subscriber(Receiver receiver, String... types) {
         return Subscriber.with(receiver, new Sessions(factory), secrets, types).withSecret(SECRET);
     }
