@@ -32,6 +32,7 @@ import se.stafett.webhook.signing.WebhookSecret;
 import se.stafett.webhook.storage.Deliveries.Delivery;
 import se.stafett.webhook.storage.Lines;
 import se.stafett.webhook.storage.Secrets;
+import se.stafett.webhook.storage.Subscriptions;
 
 /** Against a real database and receivers of all manners. An attempt may take 700 ms, and there are three of them. */
 @QuarkusTest
@@ -259,6 +260,22 @@ class CourierTest {
             List<UUID> free = unit.does(session -> Lines.lease(session, "another", Duration.ofMinutes(1), 100));
 
             assertThat(free).doesNotContain(unit.id());
+        }
+    }
+
+    @Test
+    void a_line_whose_courier_has_died_is_taken_over_when_its_lease_is_over() {
+        try (Receiver receiver = Receiver.that(Manner.status(200))) {
+            Subscriber unit = subscriber(receiver, "*");
+            unit.becomes(SubscriptionStatus.PAUSED);
+            unit.happens(2);
+
+            List<UUID> held = unit.does(session -> Subscriptions.change(session, unit.with(SubscriptionStatus.ACTIVE))
+                    .chain(() -> Lines.lease(session, "courier who dies", Duration.ofSeconds(1), 100)));
+
+            assertThat(held).contains(unit.id());
+            assertThat(receiver.requests()).isEmpty();
+            await().atMost(SOON).until(() -> unit.bodies().equals(List.of("event 1", "event 2")));
         }
     }
 

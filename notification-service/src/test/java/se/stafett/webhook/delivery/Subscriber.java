@@ -78,15 +78,17 @@ final class Subscriber {
     }
 
     void becomes(SubscriptionStatus status) {
-        does(session -> Subscriptions.change(
-                session,
-                new Subscription(
-                        id(),
-                        subscription.unit(),
-                        subscription.url(),
-                        subscription.types(),
-                        status,
-                        subscription.version() + 1)));
+        does(session -> Subscriptions.change(session, with(status)));
+    }
+
+    Subscription with(SubscriptionStatus status) {
+        return new Subscription(
+                id(),
+                subscription.unit(),
+                subscription.url(),
+                subscription.types(),
+                status,
+                subscription.version() + 1);
     }
 
     boolean again(Delivery delivery) {
