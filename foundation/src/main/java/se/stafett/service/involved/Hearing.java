@@ -19,19 +19,19 @@ import se.stafett.store.keys.Keys;
  * Opens events and keeps in mind who takes part in what, for one listener: in the listener's own transaction, so that an event that
  * is heard again is taken as the first time.
  */
-public final class Hearing {
+final class Hearing {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final String listener;
     private final Keys keys;
 
-    public Hearing(String listener, Keys keys) {
+    Hearing(String listener, Keys keys) {
         this.listener = listener;
         this.keys = keys;
     }
 
     /** Fails when the event cannot be opened with the key that it names, or is of no kind that is known. */
-    public Uni<Heard> hear(StatelessSession session, LogEvent event) {
+    Uni<Heard> hear(StatelessSession session, LogEvent event) {
         return opened(event)
                 .chain(authored -> known(session, event).chain(before -> {
                     Involved after = authored.map(it -> Involvement.after(before, it.event()))
