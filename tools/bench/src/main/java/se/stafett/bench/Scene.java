@@ -19,9 +19,9 @@ import se.stafett.bench.load.Reply;
 import se.stafett.bench.store.Filling;
 import se.stafett.bench.store.StoreDatabase;
 import se.stafett.local.client.Caller;
+import se.stafett.local.client.CareService;
 import se.stafett.local.client.CommandLog;
 import se.stafett.local.client.Patience;
-import se.stafett.local.client.PlanService;
 import se.stafett.local.stack.Ports;
 import se.stafett.local.stack.Service;
 import se.stafett.local.token.Bearer;
@@ -73,7 +73,7 @@ record Scene(
             }
         }
         URI service = URI.create("http://" + address.host() + ":" + address.port() + "/v1");
-        JsonNode page = new PlanService(service, new Patience(PATIENCE, PATIENCE), CommandLog.none())
+        JsonNode page = new CareService(service, new Patience(PATIENCE, PATIENCE), CommandLog.none())
                 .get(new Caller("bench", address::token), "/plans/" + plan.get() + "/events?limit=" + LONGEST_COURSE);
         List<PlanTemplate.Said> events = new ArrayList<>();
         for (JsonNode event : page.required("items")) {

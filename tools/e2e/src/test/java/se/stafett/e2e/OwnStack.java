@@ -36,12 +36,16 @@ public final class OwnStack implements AutoCloseable {
         this.people = new People(TokenIssuer.in(stack.place().issuer()));
     }
 
-    /** Starts one. */
+    /** Starts one with plan-service alone. */
     public static OwnStack up(String name) {
+        return up(name, List.of(Service.PLAN));
+    }
+
+    /** Starts one with these services. */
+    public static OwnStack up(String name, List<Service> services) {
         Path data = Clone.left(name).resolve("stack");
         delete(data);
-        LocalStack stack =
-                new LocalStack(new StackPlace(Clone.top(), data, freeRange()), List.of(Service.PLAN), new Silent());
+        LocalStack stack = new LocalStack(new StackPlace(Clone.top(), data, freeRange()), services, new Silent());
         stack.up(Leash.TIED);
         return new OwnStack(stack);
     }
@@ -75,6 +79,11 @@ public final class OwnStack implements AutoCloseable {
         process.onExit().join();
     }
 
+    /** Lets a service end in order. */
+    public void stop(Service service) {
+        stack.stop(List.of(service.name()));
+    }
+
     /** Starts again what was killed, and returns when it answers. */
     public void restart() {
         stack.up(Leash.TIED);
@@ -83,6 +92,15 @@ public final class OwnStack implements AutoCloseable {
     /** plan-service's REST interface. */
     public URI planService() {
         return URI.create(stack.place().url(Service.PLAN));
+    }
+
+    /** The REST interface of any service. */
+    public URI url(Service service) {
+        return URI.create(stack.place().url(service));
+    }
+
+    public StackPlace place() {
+        return stack.place();
     }
 
     /** Kafka's bootstrap servers. */

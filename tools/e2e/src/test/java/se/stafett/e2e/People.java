@@ -28,6 +28,11 @@ public final class People {
         return caller("a system", Bearer.system(UNIT, UNIT + "-SYSTEM"));
     }
 
+    /** @param identityNumber twelve digits */
+    public Caller patient(String identityNumber) {
+        return caller("the patient", Bearer.patient(identityNumber));
+    }
+
     private Caller caller(String name, Bearer bearer) {
         return new Caller(name, () -> tokens.computeIfAbsent(bearer, issuer::token));
     }

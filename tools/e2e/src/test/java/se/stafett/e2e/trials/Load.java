@@ -8,9 +8,9 @@ import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import se.stafett.e2e.OwnStack;
 import se.stafett.e2e.People;
+import se.stafett.local.client.CareService;
 import se.stafett.local.client.CommandLog;
 import se.stafett.local.client.Patience;
-import se.stafett.local.client.PlanService;
 import se.stafett.local.loader.LoadProgress;
 import se.stafett.local.loader.LoadResult;
 import se.stafett.local.loader.Loader;
@@ -20,14 +20,14 @@ final class Load implements LoadProgress, AutoCloseable {
     private static final int PATIENTS_AT_ONCE = 8;
 
     private final CommandLog log;
-    private final PlanService service;
+    private final CareService service;
     private final CompletableFuture<LoadResult> result;
     private volatile double share;
 
     private Load(OwnStack stack, Path plans, Path commands) {
         People people = stack.people();
         this.log = CommandLog.to(commands);
-        this.service = new PlanService(stack.planService(), Patience.withRestarts(), log);
+        this.service = new CareService(stack.planService(), Patience.withRestarts(), log);
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         Loader loader = new Loader(service, people::clinician, PATIENTS_AT_ONCE, today, this);
         this.result = CompletableFuture.supplyAsync(() -> run(loader, plans), Thread::startVirtualThread);

@@ -16,17 +16,17 @@ import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.protection.PatientKey;
 import se.stafett.contracts.protection.ProtectedPayload;
 import se.stafett.local.client.Caller;
-import se.stafett.local.client.PlanService;
+import se.stafett.local.client.CareService;
 import se.stafett.local.client.PlanView;
 
 /** Reads everything out of plan-service, as another system may. */
 final class Reader {
     private static final int AT_ONCE = 1_000;
 
-    private final PlanService service;
+    private final CareService service;
     private final Caller system;
 
-    Reader(PlanService service, Caller system) {
+    Reader(CareService service, Caller system) {
         this.service = service;
         this.system = system;
     }

@@ -15,9 +15,9 @@ import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.protection.PatientKey;
 import se.stafett.e2e.OwnStack;
 import se.stafett.local.client.Caller;
+import se.stafett.local.client.CareService;
 import se.stafett.local.client.CommandLog;
 import se.stafett.local.client.Patience;
-import se.stafett.local.client.PlanService;
 import se.stafett.local.client.PlanView;
 import se.stafett.local.stack.KafkaTopics;
 import se.stafett.local.subscriber.LanePositions;
@@ -45,7 +45,7 @@ record Recording(
     static Recording of(OwnStack stack, Tail tail, Path commands) {
         Caller system = stack.people().system();
         URI address = stack.planService();
-        Reader reader = new Reader(new PlanService(address, Patience.withRestarts(), CommandLog.none()), system);
+        Reader reader = new Reader(new CareService(address, Patience.withRestarts(), CommandLog.none()), system);
         List<LogEvent> store = reader.store();
         await().pollInterval(Duration.ofMillis(20))
                 .atMost(DRAINED_WITHIN)

@@ -5,15 +5,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What plan-service answered to a command that it accepted.
+ * What a service answered to a command that it accepted.
  *
- * @param version the plan's version after the command
+ * @param id the plan, handover or other thing that changed
+ * @param version its version after the command
  * @param lane the lane of the log in which its events stand
  * @param position place of the last of them in the lane
  * @param created id of the goal, intervention, participant or merge that the command made
  */
 public record Answer(
-        UUID planId,
+        UUID id,
         long version,
         int lane,
         long position,
@@ -21,11 +22,21 @@ public record Answer(
 
     static Answer read(JsonNode body) {
         return new Answer(
-                UUID.fromString(body.required("planId").asText()),
+                UUID.fromString(idIn(body)),
                 body.required("version").longValue(),
                 body.required("lane").intValue(),
                 body.required("position").longValue(),
                 body.hasNonNull("created") ? UUID.fromString(body.get("created").asText()) : null);
+    }
+
+    /** Each service names the id after its kind of thing: {@code planId}, {@code handoverId}. */
+    private static String idIn(JsonNode body) {
+        for (String name : (Iterable<String>) body::fieldNames) {
+            if (name.endsWith("Id")) {
+                return body.get(name).asText();
+            }
+        }
+        throw new IllegalArgumentException("the answer names nothing that changed");
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.UUID;
 public record PlanView(UUID planId, long version, int lane, long position, String digest, String status) {
 
     /** Reads a plan that the caller may see. */
-    public static PlanView of(PlanService service, Caller caller, UUID planId) {
+    public static PlanView of(CareService service, Caller caller, UUID planId) {
         JsonNode body = service.get(caller, "/plans/" + planId);
         return new PlanView(
                 planId,

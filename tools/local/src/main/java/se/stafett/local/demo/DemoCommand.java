@@ -17,9 +17,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import se.stafett.local.client.CareServices;
 import se.stafett.local.client.CommandLog;
 import se.stafett.local.client.Patience;
-import se.stafett.local.client.PlanService;
 import se.stafett.local.stack.LocalStack;
 import se.stafett.local.stack.Service;
 import se.stafett.local.stack.StackPlace;
@@ -31,13 +31,14 @@ import se.stafett.local.token.TokenIssuer;
 @Command(
         name = "demo",
         description = {
-            "Plays a plan through REST, has it rebuilt from Kafka by a process of its own, and compares the two by digest.",
+            "Plays a patient's journey through REST, has the plan rebuilt from Kafka by processes of three other systems,",
+            "and compares them by digest.",
             "Starts what does not run, and stops what it started."
         },
         exitCodeListHeading = "Exit codes, besides those of ./stafett:%n",
         exitCodeList = {
-            "0:every plan has the same digest on both sides",
-            "10:plan-service did otherwise than the demo expects",
+            "0:every plan has the same digest on all sides",
+            "10:a service did otherwise than the demo expects",
             "11:the subscriber stopped: events are missing, changed or unreadable",
             "12:plans differ",
             "13:not all plans of the folder were loaded"
@@ -95,12 +96,13 @@ public final class DemoCommand implements Callable<Integer> {
 
     private DemoEnd run(StackPlace place, CommandLog log) {
         Surroundings surroundings = new Surroundings(URI.create(place.url(Service.PLAN)), place.kafka());
-        PlanService service = new PlanService(surroundings.service(), Patience.withRestarts(), log);
+        CareServices services =
+                new CareServices(service -> URI.create(place.url(service)), Patience.withRestarts(), log);
         Callers callers = new Callers(TokenIssuer.in(place.issuer()));
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream problems = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Narrator narrator = json ? new ForMachines(out) : new ForPeople(out, problems);
-        Demo demo = new Demo(surroundings, service, callers, narrator, LocalDate.now(ZoneOffset.UTC));
+        Demo demo = new Demo(surroundings, services, callers, narrator, LocalDate.now(ZoneOffset.UTC));
         return plans == null
                 ? demo.play()
                 : demo.load(plans, inFlight, new LoadingLine(problems, Boolean.getBoolean("stafett.terminal")));

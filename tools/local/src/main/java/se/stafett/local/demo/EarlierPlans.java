@@ -8,18 +8,18 @@ import java.util.Set;
 import java.util.UUID;
 import se.stafett.local.client.Answer;
 import se.stafett.local.client.Caller;
+import se.stafett.local.client.CareService;
 import se.stafett.local.client.Command;
-import se.stafett.local.client.PlanService;
 
 /** Closes what an earlier demo left active, since a patient has one active plan; first each unit ends its own items. */
 final class EarlierPlans {
     private static final Set<String> OPEN = Set.of("proposed", "accepted", "not-started", "in-progress");
 
-    private final PlanService service;
+    private final CareService service;
     private final Cast cast;
     private long version;
 
-    EarlierPlans(PlanService service, Cast cast) {
+    EarlierPlans(CareService service, Cast cast) {
         this.service = service;
         this.cast = cast;
     }
@@ -57,12 +57,9 @@ final class EarlierPlans {
     }
 
     private void end(String below, JsonNode item, String how) {
-        boolean ofTheMunicipality = item.required("responsible").asText().equals(Cast.MUNICIPALITY);
-        if (ofTheMunicipality && OPEN.contains(item.required("status").asText())) {
-            send(
-                    cast.municipality(),
-                    below + item.required("id").asText() + how,
-                    body().put("reason", "Demon spelas om."));
+        String unit = item.required("responsible").asText();
+        if (!unit.equals(Cast.WARD) && OPEN.contains(item.required("status").asText())) {
+            send(cast.at(unit), below + item.required("id").asText() + how, body().put("reason", "Demon spelas om."));
         }
     }
 

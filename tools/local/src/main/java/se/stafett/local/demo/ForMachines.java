@@ -23,7 +23,7 @@ final class ForMachines implements Narrator {
     public void step(String words, @Nullable Answer answer) {
         ObjectNode line = line("step").put("words", words);
         if (answer != null) {
-            line.put("planId", answer.planId().toString())
+            line.put("id", answer.id().toString())
                     .put("version", answer.version())
                     .put("lane", answer.lane())
                     .put("position", answer.position());
@@ -58,12 +58,20 @@ final class ForMachines implements Narrator {
     }
 
     @Override
-    public void compared(List<Pair> pairs, String text, String account) {
-        pairs.forEach(pair -> out.println(plan(pair)));
-        out.println(line("compared")
-                .put("plans", pairs.size())
-                .put("equal", pairs.stream().filter(Pair::isEqual).count())
-                .put("subscriber", account));
+    public void responsible(String words) {
+        out.println(line("responsible").put("words", words));
+    }
+
+    @Override
+    public void compared(List<Rebuilt> systems) {
+        for (Rebuilt system : systems) {
+            system.pairs().forEach(pair -> out.println(plan(pair).put("system", system.system())));
+            out.println(line("compared")
+                    .put("system", system.system())
+                    .put("plans", system.pairs().size())
+                    .put("equal", system.equal())
+                    .put("subscriber", system.account()));
+        }
     }
 
     private static ObjectNode plan(Pair pair) {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stafett.local.client.Answer;
+import se.stafett.local.client.PlanView;
 import se.stafett.local.loader.Findings;
 import se.stafett.local.loader.Findings.Sort;
 import se.stafett.local.loader.LoadResult;
@@ -53,52 +54,72 @@ final class ForPeople implements Narrator {
     }
 
     @Override
-    public void compared(List<Pair> pairs, String text, String account) {
+    public void responsible(String words) {
+        out.printf("%29s%s%n", "", "→ " + words);
+    }
+
+    @Override
+    public void compared(List<Rebuilt> systems) {
         out.println();
+        String text = systems.getFirst().text();
         if (!text.isEmpty()) {
-            out.println("The plan as another system rebuilt it from Kafka alone:");
+            out.println("The plan as other systems rebuilt it from Kafka alone:");
             out.println();
             out.println(text.indent(2));
         }
-        out.println("Another system read Kafka: " + account);
-        long equal = pairs.stream().filter(Pair::isEqual).count();
-        if (pairs.size() == 1) {
-            out.println();
-            side(pairs.getFirst());
+        systems.forEach(
+                system -> out.printf("The system of the %s read Kafka: %s%n", system.system(), system.account()));
+        out.println();
+        if (systems.getFirst().pairs().size() == 1) {
+            out.printf(
+                    "%-14s  %-36s  %7s  %13s  %-9s  %s%n", "", "plan", "version", "lane:position", "status", "digest");
+            line("plan-service", systems.getFirst().pairs().getFirst().shown());
+            systems.forEach(system -> rebuilt(system.system(), system.pairs().getFirst()));
         } else {
-            pairs.stream().filter(pair -> !pair.isEqual()).limit(SHOWN).forEach(this::side);
+            systems.forEach(this::differences);
         }
         out.println();
-        out.println(
-                equal == pairs.size()
-                        ? "Equal: " + equal + " of " + pairs.size() + " plans have the same digest on both sides."
-                        : "DIFFERENT: only " + equal + " of " + pairs.size()
-                                + " plans have the same digest on both sides.");
+        systems.forEach(this::verdict);
     }
 
-    private void side(Pair pair) {
-        out.printf("%-14s  %-36s  %7s  %13s  %-9s  %s%n", "", "plan", "version", "lane:position", "status", "digest");
-        out.printf(
-                "%-14s  %-36s  %7d  %13s  %-9s  %s%n",
-                "plan-service",
-                pair.shown().planId(),
-                pair.shown().version(),
-                pair.shown().lane() + ":" + pair.shown().position(),
-                pair.shown().status(),
-                pair.shown().digest());
+    private void differences(Rebuilt system) {
+        system.pairs().stream().filter(pair -> !pair.isEqual()).limit(SHOWN).forEach(pair -> {
+            line("plan-service", pair.shown());
+            rebuilt(system.system(), pair);
+        });
+    }
+
+    private void rebuilt(String system, Pair pair) {
         PlanLine rebuilt = pair.rebuilt();
         if (rebuilt == null) {
-            out.println("subscriber      knows of no such plan");
+            out.printf("%-14s  knows of no such plan%n", system);
         } else {
-            out.printf(
-                    "%-14s  %-36s  %7d  %13s  %-9s  %s%n",
-                    "subscriber",
-                    rebuilt.planId(),
-                    rebuilt.version(),
-                    rebuilt.lane() + ":" + rebuilt.position(),
-                    rebuilt.status(),
-                    rebuilt.digest());
+            line(
+                    system,
+                    new PlanView(
+                            rebuilt.planId(),
+                            rebuilt.version(),
+                            rebuilt.lane(),
+                            rebuilt.position(),
+                            rebuilt.digest(),
+                            rebuilt.status()));
         }
+    }
+
+    private void line(String side, PlanView plan) {
+        out.printf(
+                "%-14s  %-36s  %7d  %13s  %-9s  %s%n",
+                side, plan.planId(), plan.version(), plan.lane() + ":" + plan.position(), plan.status(), plan.digest());
+    }
+
+    private void verdict(Rebuilt system) {
+        int plans = system.pairs().size();
+        out.println(
+                system.equal() == plans
+                        ? "Equal: " + plans + " of " + plans + " plans have the same digest at plan-service and the "
+                                + system.system() + "."
+                        : "DIFFERENT: only " + system.equal() + " of " + plans
+                                + " plans have the same digest at plan-service and the " + system.system() + ".");
     }
 
     @Override

@@ -13,13 +13,11 @@ interface Narrator {
     /** Plans were loaded from files, by so many commands, of which some were sent more than once. */
     void loaded(LoadResult result, long commands, long repeated);
 
-    /**
-     * The plans of both sides have been compared.
-     *
-     * @param text one of them in words, or empty
-     * @param account what the subscriber said of its reading
-     */
-    void compared(List<Pair> pairs, String text, String account);
+    /** Which unit answers for which open item has changed, and is so now. */
+    void responsible(String words);
+
+    /** The plans have been compared with those of each system that rebuilt them. */
+    void compared(List<Rebuilt> systems);
 
     /** The demo cannot go on, for a reason in one line. */
     void failed(String why);

@@ -4,16 +4,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.stafett.local.client.Caller;
-import se.stafett.local.client.OpenPlan;
+import se.stafett.local.client.OpenThing;
 
 /** Brings the items of a plan to where they stand in the source: in the plan itself, or in the one that absorbed it. */
 final class CarryingOut {
     private final Caller clinician;
-    private final OpenPlan plan;
+    private final OpenThing plan;
     private final DraftedPlan items;
 
     /** @param plan where the items are now */
-    CarryingOut(Caller clinician, OpenPlan plan, DraftedPlan items) {
+    CarryingOut(Caller clinician, OpenThing plan, DraftedPlan items) {
         this.clinician = clinician;
         this.plan = plan;
         this.items = items;

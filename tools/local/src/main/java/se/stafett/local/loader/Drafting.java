@@ -4,32 +4,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import se.stafett.local.client.OpenPlan;
-import se.stafett.local.client.PlanService;
+import se.stafett.local.client.CareService;
+import se.stafett.local.client.OpenThing;
 
 /** Drafts a plan with everything that it must hold before it can be agreed. */
 final class Drafting {
-    private final PlanService service;
+    private final CareService service;
     private final Unit unit;
     private final LocalDate review;
 
     /** @param review the day on which every loaded plan is to be followed up */
-    Drafting(PlanService service, Unit unit, LocalDate review) {
+    Drafting(CareService service, Unit unit, LocalDate review) {
         this.service = service;
         this.unit = unit;
         this.review = review;
     }
 
     DraftedPlan draft(MappedPatient patient, MappedPlan source) {
-        OpenPlan plan =
-                OpenPlan.draft(service, "load:" + source.sourceId(), unit.clinician(), Bodies.plan(patient, source));
+        OpenThing plan = OpenThing.begin(
+                service, "load:" + source.sourceId(), unit.clinician(), "/plans", Bodies.plan(patient, source));
         List<UUID> goals = goals(plan, source);
         List<UUID> interventions = interventions(plan, source, open(source, goals));
         plan.send(unit.clinician(), "review", "/review-date", Bodies.date(review));
         return new DraftedPlan(source, plan, goals, interventions);
     }
 
-    private List<UUID> goals(OpenPlan plan, MappedPlan source) {
+    private List<UUID> goals(OpenThing plan, MappedPlan source) {
         List<UUID> ids = new ArrayList<>();
         for (MappedGoal goal : source.goals()) {
             String step = "goal-" + ids.size();
@@ -41,7 +41,7 @@ final class Drafting {
         return ids;
     }
 
-    private void settle(OpenPlan plan, String step, String path, MappedGoal goal) {
+    private void settle(OpenThing plan, String step, String path, MappedGoal goal) {
         String asIs = "As in the source.";
         switch (goal.standing()) {
             case PROPOSED -> {}
@@ -66,7 +66,7 @@ final class Drafting {
         return open;
     }
 
-    private List<UUID> interventions(OpenPlan plan, MappedPlan source, List<UUID> goals) {
+    private List<UUID> interventions(OpenThing plan, MappedPlan source, List<UUID> goals) {
         List<UUID> ids = new ArrayList<>();
         for (MappedIntervention intervention : source.interventions()) {
             ids.add(plan.send(

@@ -15,14 +15,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import se.stafett.local.client.Caller;
-import se.stafett.local.client.PlanService;
+import se.stafett.local.client.CareService;
 
 /**
  * Loads a folder of FHIR bundles through the REST API, several patients at once. Every command has an idempotency key that
  * follows from the source alone: loading again, after a crash here or there, adds what is missing and repeats nothing.
  */
 public final class Loader {
-    private final PlanService service;
+    private final CareService service;
     private final Function<String, Caller> clinicianOf;
     private final int inFlight;
     private final LocalDate review;
@@ -34,7 +34,7 @@ public final class Loader {
      * @param today decides the review date, which is the same all through a year
      */
     public Loader(
-            PlanService service,
+            CareService service,
             Function<String, Caller> clinicianOf,
             int inFlight,
             LocalDate today,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import se.stafett.local.client.PlanService;
+import se.stafett.local.client.CareService;
 
 /** Loads one patient's plans, one after the other. */
 final class PatientLoad {
@@ -18,7 +18,7 @@ final class PatientLoad {
     PatientLoad(
             MappedPatient patient,
             Unit unit,
-            PlanService service,
+            CareService service,
             LocalDate review,
             BiConsumer<MappedPlan, DraftedPlan> loaded) {
         this.patient = patient;

@@ -9,17 +9,17 @@ import se.stafett.contracts.event.BrokenHeader;
 import se.stafett.contracts.event.CloudEventHeaders;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.local.client.Caller;
-import se.stafett.local.client.PlanService;
+import se.stafett.local.client.CareService;
 import se.stafett.local.client.Refused;
 
 /** Events that Kafka did not have, asked for over REST. */
 final class MissingEvents {
     private static final int AT_ONCE = 500;
 
-    private final PlanService service;
+    private final CareService service;
     private final Caller caller;
 
-    MissingEvents(PlanService service, Caller caller) {
+    MissingEvents(CareService service, Caller caller) {
         this.service = service;
         this.caller = caller;
     }

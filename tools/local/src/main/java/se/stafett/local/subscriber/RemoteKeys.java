@@ -9,19 +9,19 @@ import se.stafett.contracts.protection.PatientKey;
 import se.stafett.contracts.rebuild.KeyAnswer;
 import se.stafett.contracts.rebuild.KeyLookup;
 import se.stafett.local.client.Caller;
-import se.stafett.local.client.PlanService;
+import se.stafett.local.client.CareService;
 import se.stafett.local.client.Refused;
 
 /** The patients' keys, asked for over REST. The keys last used are kept in memory, and nowhere else. */
 final class RemoteKeys implements KeyLookup {
     private static final int UNAUTHORISED = 401;
 
-    private final PlanService service;
+    private final CareService service;
     private final Caller caller;
     private final Map<UUID, KeyAnswer> recent;
 
     /** @param kept how many answers are kept at most */
-    RemoteKeys(PlanService service, Caller caller, int kept) {
+    RemoteKeys(CareService service, Caller caller, int kept) {
         this.service = service;
         this.caller = caller;
         this.recent = new Recent(kept);

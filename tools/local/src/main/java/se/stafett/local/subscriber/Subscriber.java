@@ -19,9 +19,9 @@ import picocli.CommandLine.Option;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.rebuild.PlanRebuild;
 import se.stafett.local.client.Caller;
+import se.stafett.local.client.CareService;
 import se.stafett.local.client.CommandLog;
 import se.stafett.local.client.Patience;
-import se.stafett.local.client.PlanService;
 import se.stafett.local.client.Unanswered;
 
 /** The subscriber as a process. The token comes in the environment, since arguments can be read by everyone. */
@@ -144,7 +144,7 @@ final class Subscriber implements Callable<Integer> {
     }
 
     private Intake intake(BiConsumer<PlanRebuild, LogEvent> listener) {
-        PlanService rest = new PlanService(
+        CareService rest = new CareService(
                 service, new Patience(Duration.ofSeconds(limit), Duration.ofSeconds(10)), CommandLog.none());
         Caller caller = new Caller("subscriber", Subscriber::token);
         return new Intake(

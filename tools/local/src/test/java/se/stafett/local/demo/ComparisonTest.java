@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,9 +21,9 @@ import se.stafett.contracts.plan.PlanDocument;
 import se.stafett.contracts.rebuild.KeyAnswer;
 import se.stafett.contracts.rebuild.PlanRebuild;
 import se.stafett.local.client.Caller;
+import se.stafett.local.client.CareService;
 import se.stafett.local.client.CommandLog;
 import se.stafett.local.client.Patience;
-import se.stafett.local.client.PlanService;
 import se.stafett.local.stack.KafkaTopics;
 import se.stafett.local.stack.LocalKafka;
 import se.stafett.local.subscriber.KeyServer;
@@ -113,11 +114,11 @@ class ComparisonTest {
 
     private Comparison comparison(String token) {
         Patience patience = new Patience(Duration.ofSeconds(20), Duration.ofSeconds(10));
-        PlanService service = new PlanService(server.base(), patience, CommandLog.none());
+        CareService service = new CareService(server.base(), patience, CommandLog.none());
         return new Comparison(
                 new Surroundings(server.base(), LocalKafka.shared().bootstrap()),
                 service,
-                new Caller("reader", () -> token));
+                Map.of("hospital", new Caller("reader", () -> token)));
     }
 
     private void show(PlanHistory history, ObjectNode view) {

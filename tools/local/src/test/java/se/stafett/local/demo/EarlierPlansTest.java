@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import se.stafett.local.client.CareService;
 import se.stafett.local.client.CommandLog;
 import se.stafett.local.client.Patience;
-import se.stafett.local.client.PlanService;
 import se.stafett.local.client.ScriptedServer;
 import se.stafett.local.client.ScriptedServer.Received;
 import se.stafett.local.client.ScriptedServer.Reply;
@@ -64,7 +64,7 @@ class EarlierPlansTest {
 
     private static EarlierPlans earlier(ScriptedServer server) {
         Patience patience = new Patience(Duration.ofSeconds(20), Duration.ofSeconds(10));
-        PlanService service = new PlanService(server.base(), patience, CommandLog.none());
+        CareService service = new CareService(server.base(), patience, CommandLog.none());
         return new EarlierPlans(service, Cast.of(new Callers(TokenIssuer.withNewKey())));
     }
 

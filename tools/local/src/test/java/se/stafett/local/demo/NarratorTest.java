@@ -42,34 +42,37 @@ class NarratorTest {
         ForPeople people = new ForPeople(out, out);
         people.step("Greta berättar.", new Answer(PLAN, 3, 43, 99, null));
         people.step("Nobody is let in.", null);
+        people.responsible("the ward: walk");
         assertThat(printed()).isEqualTo("""
                           #  version  lane:position
                           1        3          43:99  Greta berättar.
                           2                          Nobody is let in.
+                                                     → the ward: walk
                         """);
     }
 
     @Test
     void people_see_both_digests_of_one_plan() {
-        new ForPeople(out, out).compared(List.of(SAME), "Plan in words\n", "1 event");
+        new ForPeople(out, out).compared(List.of(new Rebuilt("hospital", List.of(SAME), "Plan in words\n", "1 event")));
         assertThat(printed())
-                .contains("  Plan in words", "plan-service", "subscriber", "12:345")
-                .endsWith("Equal: 1 of 1 plans have the same digest on both sides.\n");
+                .contains("  Plan in words", "plan-service", "hospital", "12:345")
+                .endsWith("Equal: 1 of 1 plans have the same digest at plan-service and the hospital.\n");
     }
 
     @Test
     void people_see_which_plans_differ() {
-        new ForPeople(out, out).compared(List.of(SAME, OTHER, MISSING), "", "3 events");
+        new ForPeople(out, out)
+                .compared(List.of(new Rebuilt("hospital", List.of(SAME, OTHER, MISSING), "", "3 events")));
         assertThat(printed())
                 .contains("cd", "knows of no such plan")
-                .endsWith("DIFFERENT: only 1 of 3 plans have the same digest on both sides.\n");
+                .endsWith("DIFFERENT: only 1 of 3 plans have the same digest at plan-service and the hospital.\n");
     }
 
     @Test
     void machines_get_one_object_a_line() throws IOException {
         ForMachines machines = new ForMachines(out);
         machines.step("Greta berättar.", new Answer(PLAN, 3, 43, 99, null));
-        machines.compared(List.of(SAME, MISSING), "", "2 events");
+        machines.compared(List.of(new Rebuilt("hospital", List.of(SAME, MISSING), "", "2 events")));
         machines.failed("It broke.");
         List<String> lines = printed().lines().toList();
         assertThat(lines).hasSize(5);

@@ -3,145 +3,188 @@ package se.stafett.local.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.stafett.local.client.CareServices;
 import se.stafett.local.client.CommandLog;
 import se.stafett.local.client.Patience;
-import se.stafett.local.client.PlanService;
 import se.stafett.local.client.ScriptedServer;
 import se.stafett.local.client.ScriptedServer.Received;
 import se.stafett.local.client.ScriptedServer.Reply;
 import se.stafett.local.token.TokenIssuer;
 
-/** The play against a server that answers by its script: that the acts reach it as they are written, and what if it errs. */
+/** Acts against a server that answers by its script: that they reach it as they are written, and what if it errs. */
 class PlayCourseTest {
     private static final UUID PLAN = UUID.fromString("3f1d2c4b-8a6e-5f70-9b1c-2d3e4f500002");
+    private static final UUID WALK = new UUID(1, 7);
+    private static final Act DRAFT = act("drafted", "ward", "/plans", null, null, null, "plan", null, null, false);
+    private static final Act GOAL = act("goal", "ward", null, null, "/goals", null, "walk", null, null, false);
+    private static final Act AGAIN = act("again", "ward", null, null, null, null, null, null, null, true);
+    private static final Act ACCEPT =
+            act("accepted", "patient", null, null, "/goals/<walk>/acceptance", null, null, null, null, false);
+    private static final Act TOO_EARLY =
+            act("too early", "ward", null, null, "/agreement", null, null, null, "no-review-date", false);
+    private static final Act MOVED = act(
+            "moved",
+            "system",
+            null,
+            null,
+            null,
+            "",
+            null,
+            Map.of("/plan/goals/0/responsible", TextNode.valueOf(Cast.MUNICIPALITY)),
+            null,
+            false);
+    private static final Act FOUND =
+            act("found", "ward", null, "/follow-ups?plan=<plan>", null, null, "follow-up", null, null, false);
+
     private final RecordingNarrator narrator = new RecordingNarrator();
 
-    @Test
-    void every_act_reaches_the_service_and_is_told() throws IOException {
-        List<Act> acts = Play.acts();
-        try (ScriptedServer server = server(acts)) {
-            assertThat(play(server)).isEqualTo(PLAN);
+    private static Act act(
+            String words,
+            String by,
+            @Nullable String begin,
+            @Nullable String find,
+            @Nullable String post,
+            @Nullable String get,
+            @Nullable String as,
+            @Nullable Map<String, JsonNode> until,
+            @Nullable String refused,
+            boolean again) {
+        ObjectNode body = begin == null && post == null ? null : JsonNodeFactory.instance.objectNode();
+        return new Act(words, by, begin, find, null, post, get, body, as, until, refused, again);
+    }
 
-            assertThat(narrator.steps).isEqualTo(acts.stream().map(Act::words).toList());
-            assertThat(server.received()).hasSameSizeAs(acts);
-            assertThat(server.received())
-                    .extracting(Received::body)
-                    .noneMatch(body -> body.contains("<") || body.contains(">"));
-            assertThat(server.received()).extracting(Received::path).noneMatch(path -> path.contains("<"));
+    @Test
+    void acts_reach_the_service_one_after_the_other_each_on_the_version_that_the_last_one_gave() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(
+                done(1), plan(1, Cast.WARD), done(2), plan(2, Cast.WARD), done(3), plan(3, Cast.WARD))) {
+            assertThat(play(server, DRAFT, GOAL, ACCEPT)).isEqualTo(PLAN);
+
+            assertThat(narrator.steps).containsExactly("drafted", "goal", "accepted");
+            List<Received> posts = posts(server);
+            assertThat(posts)
+                    .extracting(Received::path)
+                    .containsExactly(
+                            "/v1/plans",
+                            "/v1/plans/" + PLAN + "/goals",
+                            "/v1/plans/" + PLAN + "/goals/" + WALK + "/acceptance");
+            assertThat(posts).extracting(Received::ifMatch).containsExactly("null", "\"1\"", "\"2\"");
+            assertThat(posts.stream().map(Received::authorization).distinct()).hasSize(2);
+        }
+    }
+
+    @Test
+    void who_is_responsible_is_told_when_it_changes() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(
+                done(1),
+                plan(1, Cast.WARD),
+                done(2),
+                plan(2, Cast.WARD),
+                plan(2, Cast.WARD),
+                plan(3, Cast.MUNICIPALITY),
+                plan(3, Cast.MUNICIPALITY),
+                plan(3, Cast.MUNICIPALITY))) {
+            play(server, DRAFT, GOAL, MOVED);
+
+            assertThat(narrator.custody)
+                    .containsExactly("the ward: " + WALK, "the ward: walk", "the municipality: walk");
+        }
+    }
+
+    @Test
+    void what_a_service_began_by_itself_is_waited_for() throws IOException {
+        UUID followUp = new UUID(2, 2);
+        try (ScriptedServer server = new ScriptedServer(
+                done(1),
+                plan(1, Cast.WARD),
+                new Reply(200, "{\"items\":[]}"),
+                new Reply(200, "{\"items\":[{\"followUpId\":\"" + followUp + "\"}]}"),
+                new Reply(200, "{\"version\":4}"),
+                plan(1, Cast.WARD))) {
+            play(server, DRAFT, FOUND);
+
+            assertThat(server.received().get(2).path()).isEqualTo("/v1/follow-ups?plan=" + PLAN);
+            assertThat(server.received().get(4).path()).isEqualTo("/v1/follow-ups/" + followUp);
         }
     }
 
     @Test
     void a_repeated_command_is_the_same_to_the_letter() throws IOException {
-        List<Act> acts = Play.acts();
-        int again = acts.indexOf(acts.stream().filter(Act::again).findFirst().orElseThrow());
-        try (ScriptedServer server = server(acts)) {
-            play(server);
-            Received repeated = server.received().get(again);
-            Received before = server.received().get(again - 1);
-            assertThat(repeated).isEqualTo(before);
-        }
-    }
+        try (ScriptedServer server = new ScriptedServer(
+                done(1), plan(1, Cast.WARD), done(2), plan(2, Cast.WARD), done(2), plan(2, Cast.WARD))) {
+            play(server, DRAFT, GOAL, AGAIN);
 
-    @Test
-    void each_caller_comes_with_a_token_of_their_own() throws IOException {
-        try (ScriptedServer server = server(Play.acts())) {
-            play(server);
-            assertThat(server.received().stream().map(Received::authorization).distinct())
-                    .hasSize(4);
-        }
-    }
-
-    @Test
-    void what_is_refused_and_should_not_be_ends_the_play() throws IOException {
-        try (ScriptedServer server = new ScriptedServer(problem("input-invalid"))) {
-            assertThatExceptionOfType(PlayFailed.class)
-                    .isThrownBy(() -> play(server))
-                    .withMessageContaining("input-invalid");
-            assertThat(narrator.steps).isEmpty();
-        }
-    }
-
-    @Test
-    void what_should_be_refused_and_is_not_ends_the_play() throws IOException {
-        List<Reply> replies = new ArrayList<>(replies(Play.acts()));
-        int refused = firstRefused();
-        replies.set(refused, answer(99));
-        try (ScriptedServer server = new ScriptedServer(replies.toArray(Reply[]::new))) {
-            assertThatExceptionOfType(PlayFailed.class)
-                    .isThrownBy(() -> play(server))
-                    .withMessageContaining("must be refused with no-review-date");
-            assertThat(narrator.steps).hasSize(refused);
-        }
-    }
-
-    @Test
-    void what_is_refused_for_another_reason_ends_the_play() throws IOException {
-        List<Reply> replies = new ArrayList<>(replies(Play.acts()));
-        replies.set(firstRefused(), problem("no-accepted-goal"));
-        try (ScriptedServer server = new ScriptedServer(replies.toArray(Reply[]::new))) {
-            assertThatExceptionOfType(PlayFailed.class)
-                    .isThrownBy(() -> play(server))
-                    .withMessageContaining("no-accepted-goal");
+            assertThat(posts(server).get(2)).isEqualTo(posts(server).get(1));
         }
     }
 
     @Test
     void a_repeated_command_that_is_answered_otherwise_ends_the_play() throws IOException {
-        List<Act> acts = Play.acts();
-        List<Reply> replies = new ArrayList<>(replies(acts));
-        int again = acts.indexOf(acts.stream().filter(Act::again).findFirst().orElseThrow());
-        replies.set(again, answer(77));
-        try (ScriptedServer server = new ScriptedServer(replies.toArray(Reply[]::new))) {
+        fails("repeated command", List.of(DRAFT, AGAIN), done(1), plan(1, Cast.WARD), done(2));
+    }
+
+    @Test
+    void what_is_refused_and_should_not_be_ends_the_play() throws IOException {
+        fails("input-invalid", List.of(DRAFT), problem("input-invalid"));
+        assertThat(narrator.steps).isEmpty();
+    }
+
+    @Test
+    void what_should_be_refused_and_is_not_ends_the_play() throws IOException {
+        fails("must be refused with no-review-date", List.of(DRAFT, TOO_EARLY), done(1), plan(1, Cast.WARD), done(2));
+        assertThat(narrator.steps).containsExactly("drafted");
+    }
+
+    @Test
+    void what_is_refused_for_another_reason_ends_the_play() throws IOException {
+        fails("no-accepted-goal", List.of(DRAFT, TOO_EARLY), done(1), plan(1, Cast.WARD), problem("no-accepted-goal"));
+    }
+
+    private void fails(String with, List<Act> acts, Reply... replies) throws IOException {
+        try (ScriptedServer server = new ScriptedServer(replies)) {
             assertThatExceptionOfType(PlayFailed.class)
-                    .isThrownBy(() -> play(server))
-                    .withMessageContaining("repeated command");
+                    .isThrownBy(() -> play(server, acts.toArray(Act[]::new)))
+                    .withMessageContaining(with);
         }
     }
 
-    private UUID play(ScriptedServer server) {
+    private UUID play(ScriptedServer server, Act... acts) {
         Patience patience = new Patience(Duration.ofSeconds(20), Duration.ofSeconds(10));
-        PlanService service = new PlanService(server.base(), patience, CommandLog.none());
+        CareServices services = new CareServices(service -> server.base(), patience, CommandLog.none());
         Cast cast = Cast.of(new Callers(TokenIssuer.withNewKey()));
-        return new Play(service, cast, narrator, new Placeholders(LocalDate.of(2026, 3, 1)), "demo:test").run();
+        return new Play(services, cast, narrator, new Placeholders(LocalDate.of(2026, 3, 1)), "demo:test")
+                .run(List.of(acts));
     }
 
-    private static int firstRefused() {
-        List<Act> acts = Play.acts();
-        return acts.indexOf(
-                acts.stream().filter(act -> act.refused() != null).findFirst().orElseThrow());
+    private static List<Received> posts(ScriptedServer server) {
+        return server.received().stream()
+                .filter(received -> received.method().equals("POST"))
+                .toList();
     }
 
-    private static ScriptedServer server(List<Act> acts) throws IOException {
-        return new ScriptedServer(replies(acts).toArray(Reply[]::new));
-    }
-
-    /** What a service that agrees with the play answers. */
-    private static List<Reply> replies(List<Act> acts) {
-        List<Reply> replies = new ArrayList<>();
-        for (int at = 0; at < acts.size(); at++) {
-            Act act = acts.get(at);
-            if (act.refused() != null) {
-                replies.add(problem(act.refused()));
-            } else {
-                replies.add(act.again() ? replies.getLast() : answer(at));
-            }
-        }
-        return replies;
-    }
-
-    private static Reply answer(int number) {
+    private static Reply done(long version) {
         return new Reply(
                 200,
-                "{\"planId\":\"" + PLAN + "\",\"version\":" + (number + 1) + ",\"lane\":12,\"position\":" + (number + 1)
-                        + ",\"created\":\"" + new UUID(1, number) + "\"}");
+                "{\"planId\":\"%s\",\"version\":%d,\"lane\":12,\"position\":%d,\"created\":\"%s\"}"
+                        .formatted(PLAN, version, version, WALK));
+    }
+
+    private static Reply plan(long version, String responsible) {
+        return new Reply(
+                200,
+                "{\"version\":%d,\"plan\":{\"goals\":[{\"id\":\"%s\",\"status\":\"accepted\",\"responsible\":\"%s\"}]}}"
+                        .formatted(version, WALK, responsible));
     }
 
     private static Reply problem(String code) {

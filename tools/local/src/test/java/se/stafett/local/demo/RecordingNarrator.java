@@ -9,6 +9,7 @@ import se.stafett.local.loader.LoadResult;
 /** Remembers what it was told. */
 final class RecordingNarrator implements Narrator {
     final List<String> steps = new ArrayList<>();
+    final List<String> custody = new ArrayList<>();
     final List<Pair> pairs = new ArrayList<>();
     final List<String> problems = new ArrayList<>();
 
@@ -25,8 +26,13 @@ final class RecordingNarrator implements Narrator {
     }
 
     @Override
-    public void compared(List<Pair> compared, String text, String account) {
-        pairs.addAll(compared);
+    public void responsible(String words) {
+        custody.add(words);
+    }
+
+    @Override
+    public void compared(List<Rebuilt> systems) {
+        systems.forEach(system -> pairs.addAll(system.pairs()));
     }
 
     @Override

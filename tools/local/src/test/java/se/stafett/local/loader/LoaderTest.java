@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stafett.local.client.Caller;
+import se.stafett.local.client.CareService;
 import se.stafett.local.client.CommandLog;
 import se.stafett.local.client.Patience;
-import se.stafett.local.client.PlanService;
 import se.stafett.local.loader.RecordingService.Sent;
 
 class LoaderTest {
@@ -60,7 +60,7 @@ class LoaderTest {
         assertThat(progress).hasSize(11).contains(1, 11);
         assertThat(steps("7d1c1de4-0000-4000-8000-000000000010"))
                 .containsExactly(
-                        "draft",
+                        "begin",
                         "goal-0",
                         "goal-0-accept",
                         "intervention-0",
@@ -83,7 +83,7 @@ class LoaderTest {
     @Test
     void a_patient_is_named_by_reserve_number_alone() throws IOException {
         load();
-        assertThat(body("7d1c1de4-0000-4000-8000-000000000010:draft"))
+        assertThat(body("7d1c1de4-0000-4000-8000-000000000010:begin"))
                 .contains("nationelltReservnummer", "Maja Lo Påhittad")
                 .doesNotContain("999-00-0001");
     }
@@ -93,10 +93,10 @@ class LoaderTest {
         load();
         String first = "5a000000-0000-4000-8000-000000000010";
         String merged = "5a000000-0000-4000-8000-000000000011";
-        assertThat(steps(merged)).containsExactly("draft", "goal-0", "goal-0-accept", "intervention-0", "review");
+        assertThat(steps(merged)).containsExactly("begin", "goal-0", "goal-0-accept", "intervention-0", "review");
         assertThat(steps(first))
                 .containsExactly(
-                        "draft",
+                        "begin",
                         "goal-0",
                         "goal-0-accept",
                         "intervention-0",
@@ -121,7 +121,7 @@ class LoaderTest {
     void drafts_and_errors_stay_what_they_are() throws IOException {
         load();
         assertThat(steps("5a000000-0000-4000-8000-000000000013"))
-                .containsExactly("draft", "goal-0", "goal-0-accept", "intervention-0", "review");
+                .containsExactly("begin", "goal-0", "goal-0-accept", "intervention-0", "review");
         assertThat(steps("5a000000-0000-4000-8000-000000000014")).endsWith("review", "error");
     }
 
@@ -179,7 +179,7 @@ class LoaderTest {
 
     private LoadResult load() throws IOException {
         Patience patience = new Patience(Duration.ofSeconds(20), Duration.ofSeconds(10));
-        PlanService service = new PlanService(server.base(), patience, CommandLog.none());
+        CareService service = new CareService(server.base(), patience, CommandLog.none());
         return new Loader(
                         service,
                         unit -> new Caller(unit, () -> "token"),

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.rebuild.KeyLookup;
 import se.stafett.local.client.Caller;
+import se.stafett.local.client.CareService;
 import se.stafett.local.client.CommandLog;
 import se.stafett.local.client.Patience;
-import se.stafett.local.client.PlanService;
 
 class IntakeTest {
     private final PlanHistory history = PlanHistory.ofFive(1);
@@ -145,7 +145,7 @@ class IntakeTest {
 
     private Intake with(KeyServer server, KeyLookup keys) {
         Patience patience = new Patience(Duration.ofSeconds(20), Duration.ofSeconds(5));
-        PlanService service = new PlanService(server.base(), patience, CommandLog.none());
+        CareService service = new CareService(server.base(), patience, CommandLog.none());
         MissingEvents missing = new MissingEvents(service, new Caller("test", () -> KeyServer.TOKEN));
         return new Intake(keys, Optional.of(missing), (rebuild, event) -> told.add(event.id()));
     }

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stafett.local.client.Caller;
+import se.stafett.local.client.CareService;
 import se.stafett.local.client.CommandLog;
 import se.stafett.local.client.Patience;
-import se.stafett.local.client.PlanService;
 import se.stafett.local.client.ScriptedServer;
 import se.stafett.local.client.ScriptedServer.Reply;
 
@@ -67,7 +67,7 @@ class MissingEventsTest {
         }
     }
 
-    private static PlanService service(URI base) {
-        return new PlanService(base, new Patience(Duration.ofSeconds(20), Duration.ofSeconds(5)), CommandLog.none());
+    private static CareService service(URI base) {
+        return new CareService(base, new Patience(Duration.ofSeconds(20), Duration.ofSeconds(5)), CommandLog.none());
     }
 }

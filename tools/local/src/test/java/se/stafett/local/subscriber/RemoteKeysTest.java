@@ -11,9 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.stafett.contracts.rebuild.KeyAnswer;
 import se.stafett.local.client.Caller;
+import se.stafett.local.client.CareService;
 import se.stafett.local.client.CommandLog;
 import se.stafett.local.client.Patience;
-import se.stafett.local.client.PlanService;
 import se.stafett.local.client.ScriptedServer;
 import se.stafett.local.client.ScriptedServer.Reply;
 
@@ -77,7 +77,7 @@ class RemoteKeysTest {
         for (String body : List.of("{}", "{\"k\":\"AAAA\"}", "{\"k\":\"!\"}")) {
             try (ScriptedServer wrong = new ScriptedServer(new Reply(200, body))) {
                 RemoteKeys keys =
-                        new RemoteKeys(new PlanService(wrong.base(), PATIENCE, CommandLog.none()), caller("x"), 10);
+                        new RemoteKeys(new CareService(wrong.base(), PATIENCE, CommandLog.none()), caller("x"), 10);
                 assertThatExceptionOfType(Stopped.class)
                         .isThrownBy(() -> keys.find(first.key.kid()))
                         .withMessageContaining("no key of 256 bits");
@@ -92,13 +92,13 @@ class RemoteKeysTest {
         try (ScriptedServer shaky = new ScriptedServer(
                 new Reply(503, ""), new Reply(200, "{\"kid\":\"" + kid + "\",\"kty\":\"oct\",\"k\":\"" + k + "\"}"))) {
             RemoteKeys keys =
-                    new RemoteKeys(new PlanService(shaky.base(), PATIENCE, CommandLog.none()), caller("x"), 10);
+                    new RemoteKeys(new CareService(shaky.base(), PATIENCE, CommandLog.none()), caller("x"), 10);
             assertThat(keys.find(first.key.kid())).isEqualTo(new KeyAnswer.Granted(first.key));
         }
     }
 
     private RemoteKeys keys(String token, int kept) {
-        return new RemoteKeys(new PlanService(server.base(), PATIENCE, CommandLog.none()), caller(token), kept);
+        return new RemoteKeys(new CareService(server.base(), PATIENCE, CommandLog.none()), caller(token), kept);
     }
 
     private static Caller caller(String token) {

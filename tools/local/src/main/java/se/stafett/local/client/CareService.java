@@ -11,10 +11,10 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /**
- * plan-service over REST. A request whose outcome is not known (no connection, no answer, 5xx, in flight) is sent again
+ * One of the services over REST. A request whose outcome is not known (no connection, no answer, 5xx, in flight) is sent again
  * unchanged, with the same idempotency key, until it is settled or patience ends. May be shared by threads.
  */
-public final class PlanService {
+public final class CareService {
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
@@ -26,7 +26,7 @@ public final class PlanService {
     private final LongAdder sentAgain = new LongAdder();
 
     /** @param base with the version, for example {@code http://127.0.0.1:7402/v1} */
-    public PlanService(URI base, Patience patience, CommandLog log) {
+    public CareService(URI base, Patience patience, CommandLog log) {
         this.base = base;
         this.patience = patience;
         this.log = log;

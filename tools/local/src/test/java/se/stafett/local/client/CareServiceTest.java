@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.stafett.local.client.ScriptedServer.Received;
 import se.stafett.local.client.ScriptedServer.Reply;
 
-class PlanServiceTest {
+class CareServiceTest {
     private static final UUID PLAN = UUID.fromString("3f1d2c4b-8a6e-5f70-9b1c-2d3e4f500002");
     private static final Reply DONE = new Reply(200, answer(4));
     private static final Patience SHORT = new Patience(Duration.ofSeconds(20), Duration.ofSeconds(5));
@@ -45,7 +45,7 @@ class PlanServiceTest {
         UUID made = UUID.fromString("0b7f5c7e-27c5-5b0e-9f0a-5d3c6a1e0001");
         try (ScriptedServer server =
                 new ScriptedServer(new Reply(201, answer(2).replace("}", ",\"created\":\"" + made + "\"}")), DONE)) {
-            PlanService service = service(server);
+            CareService service = service(server);
             assertThat(service.send(command(null)).made()).isEqualTo(made);
             assertThatExceptionOfType(IllegalStateException.class)
                     .isThrownBy(() -> service.send(command(3L)).made());
@@ -57,7 +57,7 @@ class PlanServiceTest {
     @ValueSource(ints = {0, 429, 500, 502, 503, 504})
     void what_is_not_settled_is_sent_again_unchanged(int status) throws IOException {
         try (ScriptedServer server = new ScriptedServer(new Reply(status, ""), new Reply(status, ""), DONE)) {
-            PlanService service = service(server);
+            CareService service = service(server);
 
             assertThat(service.send(command(3L)).version()).isEqualTo(4);
 
@@ -79,7 +79,7 @@ class PlanServiceTest {
     @ValueSource(ints = {400, 401, 403, 404, 409, 412, 422, 428})
     void a_refusal_is_final(int status) throws IOException {
         try (ScriptedServer server = new ScriptedServer(new Reply(status, problem("goal-not-open")))) {
-            PlanService service = service(server);
+            CareService service = service(server);
             assertThatExceptionOfType(Refused.class)
                     .isThrownBy(() -> service.send(command(3L)))
                     .withMessage("POST /plans/p/hold was refused: " + status
@@ -94,7 +94,7 @@ class PlanServiceTest {
     @Test
     void patience_ends() throws IOException {
         try (ScriptedServer server = new ScriptedServer(new Reply(503, ""))) {
-            PlanService service = new PlanService(
+            CareService service = new CareService(
                     server.base(), new Patience(Duration.ofNanos(1), Duration.ofSeconds(5)), CommandLog.none());
             assertThatExceptionOfType(Unanswered.class)
                     .isThrownBy(() -> service.send(command(3L)))
@@ -108,7 +108,7 @@ class PlanServiceTest {
         try (ScriptedServer server =
                         new ScriptedServer(new Reply(503, ""), DONE, new Reply(412, problem("version-stale")));
                 CommandLog log = CommandLog.to(file)) {
-            PlanService service = new PlanService(server.base(), SHORT, log);
+            CareService service = new CareService(server.base(), SHORT, log);
             service.send(command(3L));
             assertThatExceptionOfType(Refused.class).isThrownBy(() -> service.send(command(3L)));
         }
@@ -143,8 +143,8 @@ class PlanServiceTest {
         }
     }
 
-    private static PlanService service(ScriptedServer server) {
-        return new PlanService(server.base(), SHORT, CommandLog.none());
+    private static CareService service(ScriptedServer server) {
+        return new CareService(server.base(), SHORT, CommandLog.none());
     }
 
     private static Command command(@Nullable Long ifMatch) {
