@@ -34,7 +34,7 @@ import se.stafett.webhook.storage.Lines;
 import se.stafett.webhook.storage.Secrets;
 import se.stafett.webhook.storage.Subscriptions;
 
-/** Against a real database and receivers of all manners. An attempt may take 700 ms, and there are three of them. */
+/** Against a real database and receivers of all manners. An attempt may take 1.5 s, and there are three of them. */
 @QuarkusTest
 @QuarkusTestResource(LocalServers.class)
 class CourierTest {
@@ -271,7 +271,7 @@ class CourierTest {
             unit.happens(2);
 
             List<UUID> held = unit.does(session -> Subscriptions.change(session, unit.with(SubscriptionStatus.ACTIVE))
-                    .chain(() -> Lines.lease(session, "courier who dies", Duration.ofSeconds(1), 100)));
+                    .chain(() -> Lines.lease(session, "courier who dies", Duration.ofSeconds(3), 100)));
 
             assertThat(held).contains(unit.id());
             assertThat(receiver.requests()).isEmpty();

@@ -125,7 +125,7 @@ class SenderTest {
 
             assertThat(send(receiver)).isEqualTo(new Unanswered(trouble));
 
-            assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(TIMEOUT.multipliedBy(4));
+            assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(TIMEOUT.multipliedBy(10));
         }
     }
 
@@ -213,7 +213,7 @@ class SenderTest {
     void many_that_hang_do_not_keep_one_that_answers() {
         try (Receiver hanging = Receiver.that(Manner.silence());
                 Receiver answering = Receiver.that(Manner.status(200))) {
-            Sender sender = sender(LOOPBACK, NAMES, Duration.ofSeconds(5));
+            Sender sender = sender(LOOPBACK, NAMES, Duration.ofSeconds(15));
             List<CompletableFuture<Outcome>> begun = IntStream.range(0, 100)
                     .mapToObj(nth ->
                             sender.send(TargetUrl.of(hanging.url()), MESSAGE).subscribeAsCompletionStage())
@@ -224,7 +224,7 @@ class SenderTest {
                     sender.send(TargetUrl.of(answering.url()), MESSAGE).await().atMost(SOON);
 
             assertThat(outcome).isEqualTo(new Answered(200, Optional.empty()));
-            assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(3));
+            assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(8));
             assertThat(begun).noneMatch(CompletableFuture::isDone);
         }
     }
