@@ -109,8 +109,8 @@ public final class Sender {
                             begun.set(request);
                             return request.send(Buffer.buffer(message.body()));
                         })
-                        .toCompletionStage())
-                .map(this::outcome);
+                        .map(this::outcome)
+                        .toCompletionStage());
     }
 
     /** The address is the one that was checked; the name is only told, in Host and to TLS. */
@@ -137,15 +137,20 @@ public final class Sender {
     /** The status has said all. The rest is read for politeness, and not for long. */
     private void drain(HttpClientResponse response) {
         long timer = vertx.setTimer(timeout.toMillis(), late -> hangUp(response.request()));
-        int[] read = {0};
-        response.handler(part -> {
-            read[0] += part.length();
-            if (read[0] > MOST_OF_A_BODY) {
-                hangUp(response.request());
-            }
-        });
-        response.exceptionHandler(cutShort -> vertx.cancelTimer(timer));
-        response.endHandler(whole -> vertx.cancelTimer(timer));
+        try {
+            int[] read = {0};
+            response.exceptionHandler(cutShort -> vertx.cancelTimer(timer));
+            response.endHandler(whole -> vertx.cancelTimer(timer));
+            response.handler(part -> {
+                read[0] += part.length();
+                if (read[0] > MOST_OF_A_BODY) {
+                    hangUp(response.request());
+                }
+            });
+        } catch (IllegalStateException ended) {
+            LOG.tracef("nothing is left to read: %s", ended);
+            vertx.cancelTimer(timer);
+        }
     }
 
     private static void abandon(@Nullable HttpClientRequest request) {

@@ -77,6 +77,19 @@ class SenderTest {
         }
     }
 
+    @Test
+    void an_answer_that_has_ended_before_anyone_looks_is_an_answer_all_the_same() {
+        try (Receiver receiver = Receiver.that(Manner.status(200))) {
+            Sender sender = sender(LOOPBACK, NAMES, Duration.ofSeconds(5));
+
+            assertThat(IntStream.range(0, 2_000)
+                            .mapToObj(nth -> sender.send(TargetUrl.of(receiver.url()), MESSAGE)
+                                    .await()
+                                    .atMost(SOON)))
+                    .containsOnly(new Answered(200, Optional.empty()));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308})
     void no_redirect_is_followed(int status) {
