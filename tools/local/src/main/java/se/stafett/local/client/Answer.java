@@ -36,7 +36,7 @@ public record Answer(
                 return body.get(name).asText();
             }
         }
-        throw new IllegalArgumentException("the answer names nothing that changed");
+        throw new IllegalArgumentException("the answer has no id, such as planId");
     }
 
     /**
