@@ -8,13 +8,6 @@ import se.stafett.care.HsaId;
 public sealed interface CustodyCommand extends WorkCommand {
 
     /**
-     * Reports that the receiver has accepted that very item in a handover.
-     *
-     * @param acceptedBy the person who accepted it
-     */
-    record MoveCustody(UUID item, HsaId to, UUID handover, HsaId acceptedBy) implements CustodyCommand {}
-
-    /**
      * Reports that a handover is completed: each of these items has been accepted by the unit that it was offered to.
      *
      * @param sender the unit that answered for them all

@@ -1,6 +1,5 @@
 package se.stafett.plan.domain;
 
-import static se.stafett.care.Requirement.require;
 import static se.stafett.plan.domain.Acting.mayNot;
 
 import java.util.ArrayList;
@@ -10,12 +9,8 @@ import se.stafett.care.Context;
 import se.stafett.care.Decision;
 import se.stafett.plan.domain.CustodyCommand.AcceptedItem;
 import se.stafett.plan.domain.CustodyCommand.HandOver;
-import se.stafett.plan.domain.CustodyCommand.MoveCustody;
 import se.stafett.plan.domain.CustodyEvent.CustodyKept;
 import se.stafett.plan.domain.CustodyEvent.CustodyMoved;
-import se.stafett.plan.domain.CustodyRefusal.AlreadyResponsible;
-import se.stafett.plan.domain.CustodyRefusal.ItemIsNotOpen;
-import se.stafett.plan.domain.CustodyRefusal.ItemNotFound;
 
 /**
  * Whether responsibility moves. It does so in one step, from one unit to one unit: at no moment is an open item without
@@ -31,7 +26,6 @@ final class CustodyDecider {
             return mayNot(context.actor());
         }
         return switch (command) {
-            case MoveCustody move -> move(plan, move);
             case HandOver handOver -> handOver(plan, handOver);
         };
     }
@@ -66,20 +60,5 @@ final class CustodyDecider {
 
     private static PlanEvent kept(AcceptedItem accepted, HandOver command, KeptBecause reason) {
         return new CustodyKept(accepted.item(), accepted.to(), command.handover(), reason);
-    }
-
-    private static Decision<PlanEvent> move(OpenPlan plan, MoveCustody command) {
-        return plan.content()
-                .items()
-                .item(command.item())
-                .map(item -> move(item, command))
-                .orElseGet(() -> Decision.rejected(new ItemNotFound(command.item())));
-    }
-
-    private static Decision<PlanEvent> move(Item item, MoveCustody command) {
-        return require(item.isOpen(), new ItemIsNotOpen(item.id()))
-                .and(!item.responsible().equals(command.to()), new AlreadyResponsible(item.id(), command.to()))
-                .then(new CustodyMoved(
-                        item.id(), item.responsible(), command.to(), command.handover(), command.acceptedBy()));
     }
 }

@@ -11,6 +11,5 @@ public sealed interface PlanRefusal extends Refusal
                 DateRefusal,
                 GoalRefusal,
                 InterventionRefusal,
-                CustodyRefusal,
                 RecordRefusal,
                 MergeRefusal {}

@@ -29,7 +29,6 @@ import se.stafett.plan.domain.CourseCommand.RecordAgreement;
 import se.stafett.plan.domain.CourseCommand.ResumePlan;
 import se.stafett.plan.domain.CustodyCommand.AcceptedItem;
 import se.stafett.plan.domain.CustodyCommand.HandOver;
-import se.stafett.plan.domain.CustodyCommand.MoveCustody;
 import se.stafett.plan.domain.FollowUpCommand.GoalOutcome;
 import se.stafett.plan.domain.FollowUpCommand.TakeOutcome;
 import se.stafett.plan.domain.GoalCommand.AcceptGoal;
@@ -126,12 +125,8 @@ final class Commands {
     }
 
     static Stream<WorkCommand> ofCustody() {
-        return Stream.of(
-                new MoveCustody(TRAIN, People.HOME, HANDOVER, People.HOME_THERAPIST_ID),
-                new HandOver(
-                        HANDOVER,
-                        People.WARD,
-                        List.of(new AcceptedItem(TRAIN, People.HOME, People.HOME_THERAPIST_ID))));
+        return Stream.of(new HandOver(
+                HANDOVER, People.WARD, List.of(new AcceptedItem(TRAIN, People.HOME, People.HOME_THERAPIST_ID))));
     }
 
     static Stream<WorkCommand> ofFollowUps() {

@@ -26,22 +26,12 @@ import se.stafett.plan.domain.AccessRefusal.NotTheResponsibleUnit;
 import se.stafett.plan.domain.AccessRefusal.RoleMayNot;
 import se.stafett.plan.domain.CustodyCommand.AcceptedItem;
 import se.stafett.plan.domain.CustodyCommand.HandOver;
-import se.stafett.plan.domain.CustodyCommand.MoveCustody;
 import se.stafett.plan.domain.CustodyEvent.CustodyKept;
 import se.stafett.plan.domain.CustodyEvent.CustodyMoved;
-import se.stafett.plan.domain.CustodyRefusal.AlreadyResponsible;
-import se.stafett.plan.domain.CustodyRefusal.ItemIsNotOpen;
-import se.stafett.plan.domain.CustodyRefusal.ItemNotFound;
 import se.stafett.plan.domain.InterventionCommand.StopIntervention;
 import se.stafett.plan.domain.InterventionEvent.InterventionStopped;
 
 class CustodyDeciderTest {
-
-    @Test
-    void what_the_receiver_has_accepted_moves_to_them() {
-        given(activePlan()).when(move(TRAIN, HOME), as(HANDOVERS)).then(moved(TRAIN));
-        given(activePlan()).when(move(WALK, HOME), as(HANDOVERS)).then(moved(WALK));
-    }
 
     @Test
     void from_then_on_the_receiver_alone_changes_it() {
@@ -52,29 +42,6 @@ class CustodyDeciderTest {
         given(and(activePlan(), moved(TRAIN)))
                 .when(stop, as(WARD_THERAPIST))
                 .thenRejected(new NotTheResponsibleUnit(TRAIN, HOME));
-    }
-
-    @Test
-    void custody_moves_by_a_handover_and_in_no_other_way() {
-        given(activePlan()).when(move(TRAIN, HOME), as(WARD_THERAPIST)).thenRejected(new RoleMayNot("clinician"));
-        given(activePlan()).when(move(TRAIN, HOME), as(GRETA)).thenRejected(new RoleMayNot("patient"));
-        given(activePlan()).when(move(TRAIN, HOME), as(People.AUDITOR)).thenRejected(new RoleMayNot("auditor"));
-    }
-
-    @Test
-    void custody_does_not_move_to_where_it_is() {
-        given(activePlan()).when(move(TRAIN, WARD), as(HANDOVERS)).thenRejected(new AlreadyResponsible(TRAIN, WARD));
-        given(and(activePlan(), moved(TRAIN)))
-                .when(move(TRAIN, HOME), as(HANDOVERS))
-                .thenRejected(new AlreadyResponsible(TRAIN, HOME));
-    }
-
-    @Test
-    void nobody_takes_over_what_has_ended_or_is_not_there() {
-        given(and(activePlan(), new InterventionStopped(TRAIN, text("Smärta"))))
-                .when(move(TRAIN, HOME), as(HANDOVERS))
-                .thenRejected(new ItemIsNotOpen(TRAIN));
-        given(activePlan()).when(move(COOK, HOME), as(HANDOVERS)).thenRejected(new ItemNotFound(COOK));
     }
 
     @Test
@@ -109,6 +76,12 @@ class CustodyDeciderTest {
         given(activePlan())
                 .when(handOver(WARD, accepted(TRAIN, HOME)), as(WARD_THERAPIST))
                 .thenRejected(new RoleMayNot("clinician"));
+        given(activePlan())
+                .when(handOver(WARD, accepted(TRAIN, HOME)), as(GRETA))
+                .thenRejected(new RoleMayNot("patient"));
+        given(activePlan())
+                .when(handOver(WARD, accepted(TRAIN, HOME)), as(People.AUDITOR))
+                .thenRejected(new RoleMayNot("auditor"));
     }
 
     private static HandOver handOver(HsaId sender, AcceptedItem... items) {
@@ -121,10 +94,6 @@ class CustodyDeciderTest {
 
     private static CustodyKept kept(UUID item, HsaId to, KeptBecause reason) {
         return new CustodyKept(item, to, HANDOVER, reason);
-    }
-
-    private static MoveCustody move(UUID item, HsaId to) {
-        return new MoveCustody(item, to, HANDOVER, HOME_THERAPIST_ID);
     }
 
     private static CustodyMoved moved(UUID item) {

@@ -21,6 +21,7 @@ import static se.stafett.plan.domain.Samples.text;
 import static se.stafett.plan.domain.Samples.training;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,7 +35,8 @@ import se.stafett.plan.domain.ContentCommand.SetReviewDate;
 import se.stafett.plan.domain.ContentCommand.TellStory;
 import se.stafett.plan.domain.CourseCommand.ClosePlan;
 import se.stafett.plan.domain.CourseCommand.RecordAgreement;
-import se.stafett.plan.domain.CustodyCommand.MoveCustody;
+import se.stafett.plan.domain.CustodyCommand.AcceptedItem;
+import se.stafett.plan.domain.CustodyCommand.HandOver;
 import se.stafett.plan.domain.GoalCommand.AcceptGoal;
 import se.stafett.plan.domain.GoalCommand.DeclineGoal;
 import se.stafett.plan.domain.GoalCommand.ProposeGoal;
@@ -68,8 +70,14 @@ class PlanStoryTest {
         CompleteIntervention complete = new CompleteIntervention(train, TODAY, Optional.empty());
         assertThat(refused(HOME_THERAPIST, complete))
                 .isEqualTo(new NotTheResponsibleUnit(train, WARD_THERAPIST.unit()));
-        does(HANDOVERS, new MoveCustody(walk, HOME, HANDOVER, HOME_THERAPIST_ID));
-        does(HANDOVERS, new MoveCustody(train, HOME, HANDOVER, HOME_THERAPIST_ID));
+        does(
+                HANDOVERS,
+                new HandOver(
+                        HANDOVER,
+                        WARD_THERAPIST.unit(),
+                        List.of(
+                                new AcceptedItem(walk, HOME, HOME_THERAPIST_ID),
+                                new AcceptedItem(train, HOME, HOME_THERAPIST_ID))));
         assertThat(refused(WARD_THERAPIST, complete)).isEqualTo(new NotTheResponsibleUnit(train, HOME));
 
         does(HOME_THERAPIST, complete);

@@ -25,7 +25,6 @@ import se.stafett.plan.domain.CourseCommand.RecordAgreement;
 import se.stafett.plan.domain.CourseCommand.ResumePlan;
 import se.stafett.plan.domain.CustodyCommand.AcceptedItem;
 import se.stafett.plan.domain.CustodyCommand.HandOver;
-import se.stafett.plan.domain.CustodyCommand.MoveCustody;
 import se.stafett.plan.domain.FollowUpCommand.Closing;
 import se.stafett.plan.domain.FollowUpCommand.GoalOutcome;
 import se.stafett.plan.domain.FollowUpCommand.TakeOutcome;
@@ -149,14 +148,12 @@ final class RandomCommands {
             case 4, 5, 6 -> onGoal(plan);
             case 7, 8, 9 -> onIntervention(plan);
             case 10 ->
-                random.nextBoolean()
-                        ? new MoveCustody(item(plan), unit(), Samples.HANDOVER, People.HOME_THERAPIST_ID)
-                        : new HandOver(
-                                Samples.HANDOVER,
-                                unit(),
-                                List.of(
-                                        new AcceptedItem(item(plan), unit(), People.HOME_THERAPIST_ID),
-                                        new AcceptedItem(item(plan), unit(), People.HOME_THERAPIST_ID)));
+                new HandOver(
+                        Samples.HANDOVER,
+                        unit(),
+                        List.of(
+                                new AcceptedItem(item(plan), unit(), People.HOME_THERAPIST_ID),
+                                new AcceptedItem(item(plan), unit(), People.HOME_THERAPIST_ID)));
             case 11 -> outcome(plan);
             default -> random.nextInt(60) == 0 ? new MarkPlanInError(words()) : correction(plan);
         };

@@ -40,7 +40,6 @@ class InterfaceTest implements InterfaceContract {
             POST /v1/plans/{plan}/interventions/{intervention}/revision
             POST /v1/plans/{plan}/interventions/{intervention}/start
             POST /v1/plans/{plan}/interventions/{intervention}/stop
-            POST /v1/plans/{plan}/items/{item}/custody
             POST /v1/plans/{plan}/kept-apart
             POST /v1/plans/{plan}/merges
             POST /v1/plans/{plan}/merges/{merge}/reversal
