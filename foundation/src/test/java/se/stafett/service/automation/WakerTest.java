@@ -6,9 +6,11 @@ import static se.stafett.service.automation.NoteScene.await;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.stafett.care.Decision;
 import se.stafett.service.probe.Note;
@@ -56,12 +58,17 @@ class WakerTest {
     }
 
     @Test
-    void two_replicas_wake_it_once() {
+    void two_replicas_wake_it_once() throws Exception {
         UUID note = waits(NINE);
         scene.clock.now = Instant.parse(NINE);
         Decider<Note, NoteEvent> both = (state, context) -> NoteScene.added(state, "woken");
 
-        Stream.of(waker(both), waker(both)).parallel().forEach(replica -> await(replica.wakeAll()));
+        try (ExecutorService replicas = Executors.newFixedThreadPool(2)) {
+            Future<Integer> one = replicas.submit(() -> await(waker(both).wakeAll()));
+            Future<Integer> other = replicas.submit(() -> await(waker(both).wakeAll()));
+            one.get();
+            other.get();
+        }
 
         assertThat(scene.words(note)).containsExactly(NINE, "woken");
     }
