@@ -63,10 +63,15 @@ final class Grounds implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** Starts a stack with nothing in its data folder, in place of the one before. */
+    /** Starts a stack of plan-service alone with nothing in its data folder, in place of the one before. */
     LocalStack startCold() {
+        return startCold(List.of(Service.PLAN));
+    }
+
+    /** Starts a stack of these services with nothing in its data folder, in place of the one before. */
+    LocalStack startCold(List<Service> services) {
         down();
-        stack = new LocalStack(new StackPlace(home, emptyFolder(), base), List.of(Service.PLAN), progress);
+        stack = new LocalStack(new StackPlace(home, emptyFolder(), base), services, progress);
         return startAgain();
     }
 

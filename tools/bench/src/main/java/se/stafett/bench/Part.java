@@ -39,6 +39,12 @@ enum Part {
         void measure(Scene scene, Report report) throws Exception {
             new HistoryPart(scene, report).measure();
         }
+    },
+    CARE("Care over four services") {
+        @Override
+        void measure(Scene scene, Report report) throws Exception {
+            new CarePart(scene.grounds(), scene.effort(), report).measure();
+        }
     };
 
     private final String title;
