@@ -9,8 +9,6 @@ create table store.copied_event (
     primary key (stream_id, stream_version)
 );
 
-create index copied_of_patient on store.copied_event (patient_ref, stream_id);
-
 alter table store.copied_event alter column payload set storage external;
 
 revoke all on store.copied_event from public, ${service};

@@ -1,15 +1,10 @@
 package se.stafett.store.inbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
-import se.stafett.contracts.event.CloudEventHeaders;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.store.postgres.Sessions;
 
@@ -18,8 +13,6 @@ import se.stafett.store.postgres.Sessions;
  * writes them: each event once, a stream's versions without a gap. Not guaranteed: that the newest have arrived.
  */
 public final class CopiedEvents {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Sessions sessions;
 
     public CopiedEvents(SessionFactory factory) {
@@ -35,7 +28,7 @@ public final class CopiedEvents {
                 .setParameter("stream", event.streamId())
                 .setParameter("version", event.streamVersion())
                 .setParameter("patient", event.patientRef())
-                .setParameter("headers", write(CloudEventHeaders.of(event)))
+                .setParameter("headers", KeptRecord.headers(event))
                 .setParameter("payload", event.payload())
                 .executeUpdate()
                 .replaceWithVoid();
@@ -50,35 +43,6 @@ public final class CopiedEvents {
                         .setParameter("stream", stream)
                         .setParameter("after", afterVersion)
                         .getResultList())
-                .map(rows -> rows.stream().map(CopiedEvents::event).toList());
-    }
-
-    /** The patient's streams of which anything has arrived. */
-    public Uni<List<UUID>> streamsOf(String patientRef) {
-        return sessions.use(session -> session.createNativeQuery(
-                        "select distinct stream_id from store.copied_event where patient_ref = :patient order by 1",
-                        UUID.class)
-                .setParameter("patient", patientRef)
-                .getResultList());
-    }
-
-    private static LogEvent event(Object[] row) {
-        return CloudEventHeaders.read(headers((String) row[0]), (String) row[1]);
-    }
-
-    private static Map<String, String> headers(String json) {
-        try {
-            return JSON.readValue(json, new TypeReference<>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a copied event has broken headers", e);
-        }
-    }
-
-    private static String write(Map<String, String> headers) {
-        try {
-            return JSON.writeValueAsString(headers);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("every map of texts can be written as JSON", e);
-        }
+                .map(rows -> rows.stream().map(KeptRecord::event).toList());
     }
 }

@@ -1,6 +1,5 @@
 package se.stafett.store.inbox;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
@@ -165,14 +164,7 @@ public final class Inbox {
             if (usable.isEmpty() || usable.getFirst().position() != after + 1) {
                 return Uni.createFrom().failure(new GapNotFilled(event.source(), event.lane(), after));
             }
-            // not a chain of Unis, which would nest as deep as the gap is wide
-            return Multi.createFrom()
-                    .iterable(usable)
-                    .onItem()
-                    .transformToUniAndConcatenate(this::receive)
-                    .collect()
-                    .last()
-                    .replaceWithVoid();
+            return InOrder.each(usable, this::receive);
         });
     }
 }

@@ -1,16 +1,13 @@
 package se.stafett.store.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny.MutationQuery;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
-import se.stafett.contracts.event.CloudEventHeaders;
 import se.stafett.contracts.event.Hash;
 import se.stafett.contracts.event.LogEvent;
 
@@ -41,7 +38,7 @@ record InboxTables(String consumer) {
     }
 
     private static Place place(String json) {
-        JsonNode node = read(json, new TypeReference<>() {});
+        JsonNode node = read(json);
         return new Place(
                 new Checkpoint(
                         node.get("position").asLong(),
@@ -84,7 +81,7 @@ record InboxTables(String consumer) {
                 .setParameter("lane", event.lane())
                 .setParameter("position", event.position())
                 .setParameter("patient", event.patientRef())
-                .setParameter("headers", write(CloudEventHeaders.of(event)))
+                .setParameter("headers", KeptRecord.headers(event))
                 .setParameter("payload", event.payload())
                 .setParameter("reason", reason));
     }
@@ -97,11 +94,7 @@ record InboxTables(String consumer) {
                 .setParameter("source", source)
                 .setParameter("patient", patientRef)
                 .getResultList()
-                .map(rows -> rows.stream().findFirst().map(InboxTables::event));
-    }
-
-    private static LogEvent event(Object[] row) {
-        return CloudEventHeaders.read(read((String) row[0], new TypeReference<>() {}), (String) row[1]);
+                .map(rows -> rows.stream().findFirst().map(KeptRecord::event));
     }
 
     Uni<Void> settle(StatelessSession session, LogEvent event, String how, String by, String because) {
@@ -147,19 +140,11 @@ record InboxTables(String consumer) {
                 .replaceWithVoid();
     }
 
-    private static <T> T read(String json, TypeReference<T> type) {
+    private static JsonNode read(String json) {
         try {
-            return JSON.readValue(json, type);
+            return JSON.readTree(json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the inbox holds broken JSON", e);
-        }
-    }
-
-    private static String write(Map<String, String> headers) {
-        try {
-            return JSON.writeValueAsString(headers);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("every map of texts can be written as JSON", e);
         }
     }
 }

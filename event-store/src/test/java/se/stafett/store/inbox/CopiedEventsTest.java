@@ -30,14 +30,4 @@ class CopiedEventsTest {
         assertThat(await(copies.ofStream(stream, 0))).isEqualTo(events);
         assertThat(await(copies.ofStream(stream, 2))).isEqualTo(events.subList(2, 3));
     }
-
-    @Test
-    void a_patients_streams_are_found() {
-        LogEvent first = fixture.happens("patient", 1).getFirst();
-        LogEvent second = fixture.happens("patient", 1).getFirst();
-        List.of(first, second).forEach(event -> await(inbox.receive(event)));
-
-        assertThat(await(copies.streamsOf("patient"))).containsExactlyInAnyOrder(first.streamId(), second.streamId());
-        assertThat(await(copies.streamsOf("nobody"))).isEmpty();
-    }
 }

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -78,11 +77,6 @@ public abstract class PlanCopies implements Listener {
                                 .delayIt()
                                 .by(GLANCE)
                                 .chain(() -> latest(plan, atLeast, patience.minus(GLANCE))));
-    }
-
-    /** The patient's plans of which anything has arrived. */
-    public Uni<List<UUID>> ofPatient(String patientRef) {
-        return events.streamsOf(patientRef);
     }
 
     private void keep(CurrentPlan plan) {

@@ -1,6 +1,5 @@
 package se.stafett.service.involved;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
@@ -8,6 +7,7 @@ import se.stafett.contracts.event.LogEvent;
 import se.stafett.service.listening.Listener;
 import se.stafett.store.inbox.Consequence;
 import se.stafett.store.inbox.Effect;
+import se.stafett.store.inbox.InOrder;
 import se.stafett.store.keys.Keys;
 
 /**
@@ -37,12 +37,6 @@ public abstract class Hearings implements Listener {
 
     private Uni<Void> passOn(StatelessSession session, LogEvent event) {
         return hearing.hear(session, event)
-                .chain(heard -> Multi.createFrom()
-                        .iterable(hearers)
-                        .onItem()
-                        .transformToUniAndConcatenate(hearer -> hearer.hear(session, heard))
-                        .collect()
-                        .last())
-                .replaceWithVoid();
+                .chain(heard -> InOrder.each(hearers, hearer -> hearer.hear(session, heard)));
     }
 }

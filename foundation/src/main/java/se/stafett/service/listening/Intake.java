@@ -14,6 +14,8 @@ import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 import org.jboss.logging.Logger;
 import se.stafett.contracts.event.BrokenHeader;
 import se.stafett.contracts.event.LogEvent;
+import se.stafett.contracts.rebuild.LaneId;
+import se.stafett.store.inbox.InOrder;
 import se.stafett.store.inbox.Inbox;
 import se.stafett.store.inbox.InboxSettings;
 
@@ -23,8 +25,6 @@ public class Intake {
     private static final Logger LOG = Logger.getLogger(Intake.class);
     // Each takes a connection to the database; commands must not wait for them.
     private static final int LANES_AT_ONCE = 4;
-
-    private record Lane(String source, int number) {}
 
     private final List<Way> ways;
     private final LogAgain log;
@@ -43,12 +43,12 @@ public class Intake {
 
     /** Ends when every event has been taken in by every listener, so that the records may be acknowledged. */
     public Uni<Void> take(ConsumerRecords<String, String> records) {
-        Map<Lane, List<LogEvent>> lanes = new LinkedHashMap<>();
+        Map<LaneId, List<LogEvent>> lanes = new LinkedHashMap<>();
         for (ConsumerRecord<String, String> record : records) {
             try {
                 LogEvent event = Records.event(record);
                 log.found(event.source(), record.topic());
-                lanes.computeIfAbsent(new Lane(event.source(), event.lane()), lane -> new ArrayList<>())
+                lanes.computeIfAbsent(new LaneId(event.source(), event.lane()), lane -> new ArrayList<>())
                         .add(event);
             } catch (BrokenHeader broken) {
                 meters.unreadable();
@@ -68,22 +68,6 @@ public class Intake {
     }
 
     private Uni<Void> lane(List<LogEvent> events) {
-        return Multi.createFrom()
-                .iterable(events)
-                .onItem()
-                .transformToUniAndConcatenate(this::event)
-                .collect()
-                .last()
-                .replaceWithVoid();
-    }
-
-    private Uni<Void> event(LogEvent event) {
-        return Multi.createFrom()
-                .iterable(ways)
-                .onItem()
-                .transformToUniAndConcatenate(way -> way.take(event))
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return InOrder.each(events, event -> InOrder.each(ways, way -> way.take(event)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import se.stafett.contracts.event.LogEvent;
+import se.stafett.contracts.rebuild.LaneId;
 import se.stafett.store.inbox.GapNotFilled;
 import se.stafett.store.inbox.Inbox;
 import se.stafett.store.inbox.Receipt;
@@ -16,12 +17,10 @@ final class Way {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
-    private record Lane(String source, int number) {}
-
     private final String listener;
     private final Inbox inbox;
     private final ListeningMeters meters;
-    private final Map<Lane, LogEvent> lacking = new ConcurrentHashMap<>();
+    private final Map<LaneId, LogEvent> lacking = new ConcurrentHashMap<>();
 
     Way(String listener, Inbox inbox, ListeningMeters meters) {
         this.listener = listener;
@@ -62,7 +61,8 @@ final class Way {
 
     /** Later events of the lane do not wait in memory: the latest is enough to ask for all before it. */
     private Uni<Void> comeBack(LogEvent event, Throwable gap) {
-        LogEvent waiting = lacking.put(new Lane(event.source(), event.lane()), event);
+        LaneId lane = new LaneId(event.source(), event.lane());
+        LogEvent waiting = lacking.put(lane, event);
         if (waiting == null) {
             LOG.errorf("%s cannot go on to %s: %s", listener, place(event), gap.getMessage());
             Uni.createFrom()
@@ -70,14 +70,14 @@ final class Way {
                     .onItem()
                     .delayIt()
                     .by(LONGEST_PAUSE)
-                    .chain(() -> again(new Lane(event.source(), event.lane())))
+                    .chain(() -> again(lane))
                     .subscribe()
                     .with(done -> {}, failure -> LOG.errorf(failure, "%s gave up %s", listener, place(event)));
         }
         return Uni.createFrom().voidItem();
     }
 
-    private Uni<Void> again(Lane lane) {
+    private Uni<Void> again(LaneId lane) {
         LogEvent latest = lacking.remove(lane);
         return latest == null ? Uni.createFrom().voidItem() : take(latest);
     }

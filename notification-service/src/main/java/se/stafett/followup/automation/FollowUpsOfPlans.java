@@ -1,6 +1,5 @@
 package se.stafett.followup.automation;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -9,6 +8,7 @@ import se.stafett.contracts.plan.PlanEvent;
 import se.stafett.contracts.plan.PlanEventCodec;
 import se.stafett.service.automation.Automation;
 import se.stafett.service.storage.OpenedEvent;
+import se.stafett.store.inbox.InOrder;
 import se.stafett.store.keys.Keys;
 
 /**
@@ -41,14 +41,10 @@ class FollowUpsOfPlans extends Automation<PlanEvent> {
     @Override
     protected Uni<Void> react(OpenedEvent<PlanEvent> event) {
         LogEvent envelope = event.envelope();
-        return Multi.createFrom()
-                .iterable(RULES)
+        List<WhenThen> concerned = RULES.stream()
                 .filter(rule ->
                         rule.kinds().stream().anyMatch(kind -> envelope.type().startsWith(kind + ".v")))
-                .onItem()
-                .transformToUniAndConcatenate(rule -> orders.carryOut(envelope, rule))
-                .collect()
-                .last()
-                .replaceWithVoid();
+                .toList();
+        return InOrder.each(concerned, rule -> orders.carryOut(envelope, rule));
     }
 }
