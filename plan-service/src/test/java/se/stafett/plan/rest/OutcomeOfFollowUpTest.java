@@ -134,10 +134,7 @@ class OutcomeOfFollowUpTest {
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(plans)
-                        .allSatisfy(plan -> assertThat(types(plan)
-                                        .subList(
-                                                before.get(plans.indexOf(plan)),
-                                                types(plan).size()))
+                        .allSatisfy(plan -> assertThat(types(plan).stream().skip(before.get(plans.indexOf(plan))))
                                 .as("seed " + seed)
                                 .containsExactly(
                                         "plan.goal-outcome-recorded.v1",
