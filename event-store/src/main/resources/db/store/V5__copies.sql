@@ -9,6 +9,9 @@ create table store.copied_event (
     primary key (stream_id, stream_version)
 );
 
+-- All that is known of one patient, whichever service it came from.
+create index copied_event_of_patient on store.copied_event (patient_ref);
+
 alter table store.copied_event alter column payload set storage external;
 
 revoke all on store.copied_event from public, ${service};

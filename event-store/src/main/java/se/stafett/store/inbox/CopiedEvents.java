@@ -45,4 +45,15 @@ public final class CopiedEvents {
                         .getResultList())
                 .map(rows -> rows.stream().map(KeptRecord::event).toList());
     }
+
+    /** All events of a patient, of whatever streams, as far as they have arrived; within a stream in order. */
+    public Uni<List<LogEvent>> ofPatient(String patientRef) {
+        return sessions.use(session -> session.createNativeQuery("""
+                                select headers, payload from store.copied_event
+                                where patient_ref = :patient order by stream_id, stream_version
+                                """, Object[].class)
+                        .setParameter("patient", patientRef)
+                        .getResultList())
+                .map(rows -> rows.stream().map(KeptRecord::event).toList());
+    }
 }

@@ -30,4 +30,15 @@ class CopiedEventsTest {
         assertThat(await(copies.ofStream(stream, 0))).isEqualTo(events);
         assertThat(await(copies.ofStream(stream, 2))).isEqualTo(events.subList(2, 3));
     }
+
+    @Test
+    void all_of_a_patient_is_found_and_nothing_of_another() {
+        List<LogEvent> events = fixture.happens("patient", 2);
+        List<LogEvent> others = fixture.happens("another", 1);
+        events.forEach(event -> await(inbox.receive(event)));
+        others.forEach(event -> await(inbox.receive(event)));
+
+        assertThat(await(copies.ofPatient(events.getFirst().patientRef()))).isEqualTo(events);
+        assertThat(await(copies.ofPatient("nobody"))).isEmpty();
+    }
 }

@@ -47,8 +47,13 @@ public abstract class PlanCopies implements Listener {
     }
 
     @Override
-    public Consequence of(LogEvent event) {
-        return event.type().startsWith(PLANS) ? (Effect) events::keep : new Consequence.Nothing();
+    public final Consequence of(LogEvent event) {
+        return keeps(event) ? (Effect) events::keep : new Consequence.Nothing();
+    }
+
+    /** Whether an event is copied. Plans' events must be; a service that tells of more than plans keeps more. */
+    protected boolean keeps(LogEvent event) {
+        return event.type().startsWith(PLANS);
     }
 
     /** The plan as far as it has arrived. */
