@@ -3,10 +3,12 @@ package se.stafett.contracts.event;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-final class Sha256 {
+/** SHA-256, which every Java platform offers. */
+public final class Sha256 {
     private Sha256() {}
 
-    static MessageDigest digest() {
+    /** A fresh digest. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -14,7 +16,8 @@ final class Sha256 {
         }
     }
 
-    static byte[] of(byte[] bytes) {
+    /** The 32 bytes over these. */
+    public static byte[] of(byte[] bytes) {
         return digest().digest(bytes);
     }
 }
