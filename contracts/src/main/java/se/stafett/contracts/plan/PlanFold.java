@@ -8,6 +8,9 @@ import se.stafett.contracts.payload.UnfitEvent;
 
 /** The fold from events to the current plan. Pure; the same for the service that writes and for all who subscribe. */
 public final class PlanFold {
+    /** Goes up when the same events give another plan than before; what was kept of the earlier one is then of no use. */
+    public static final int EDITION = 1;
+
     private PlanFold() {}
 
     /**

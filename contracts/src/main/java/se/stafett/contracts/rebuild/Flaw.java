@@ -4,6 +4,20 @@ import se.stafett.contracts.event.Hash;
 
 /** Why a lane cannot go on. */
 public sealed interface Flaw {
+    /** A short name that stays the same for ever, for logs, alarms and other languages: {@code gap}, {@code fork} … */
+    default String code() {
+        return switch (this) {
+            case Gap gap -> "gap";
+            case Fork fork -> "fork";
+            case Altered altered -> "altered";
+            case WrongLane wrong -> "wrong-lane";
+            case UnknownType unknown -> "unknown-type";
+            case Undecryptable sealed -> "undecryptable";
+            case Malformed malformed -> "malformed";
+            case Unfit unfit -> "unfit";
+        };
+    }
+
     /** Events are missing before this one: at least those from {@code expected} to {@code found - 1}. */
     record Gap(long expected, long found) implements Flaw {}
 

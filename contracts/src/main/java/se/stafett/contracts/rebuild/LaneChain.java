@@ -8,8 +8,17 @@ import se.stafett.contracts.event.LogEvent;
 
 /** One lane as far as it has been taken in: its head, and why it cannot go on if it cannot. */
 final class LaneChain {
-    private LaneHead head = LaneHead.START;
+    private LaneHead head;
     private @Nullable LaneHalt halt;
+
+    LaneChain() {
+        this(LaneHead.START, null);
+    }
+
+    LaneChain(LaneHead head, @Nullable LaneHalt halt) {
+        this.head = head;
+        this.halt = halt;
+    }
 
     LaneHead head() {
         return head;

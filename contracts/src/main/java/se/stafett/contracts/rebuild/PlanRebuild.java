@@ -3,7 +3,6 @@ package se.stafett.contracts.rebuild;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,15 +29,15 @@ import se.stafett.contracts.protection.UnreadablePayload;
  * or unknown; the other lanes are not concerned. When what was missing is given, the lane goes on. Any other flaw lasts:
  * once two histories have been told, none is believed until someone has looked and begins a new rebuild.
  *
- * <p>Memory: the plans, one head a lane, and one entry for each plan whose key was refused. Not safe for use by several
- * threads at once; give each thread its own lanes and its own rebuild.
+ * <p>Memory: the plans (some kilobytes each, by what they say), one head a lane, and one entry for each plan whose key was
+ * refused; nothing that grows with the number of events. Not safe for use by several threads at once; give each thread its
+ * own lanes and its own rebuild. What a restart needs is a {@link Checkpoint}.
  */
 public final class PlanRebuild {
     private final KeyLookup keys;
     private final PlanEventCodec codec = new PlanEventCodec();
     private final Map<LaneId, LaneChain> lanes = new HashMap<>();
-    private final Map<UUID, CurrentPlan> plans = new LinkedHashMap<>();
-    private final Map<UUID, String> unreadable = new LinkedHashMap<>();
+    private final Shelf shelf = new Shelf();
 
     public PlanRebuild(KeyLookup keys) {
         this.keys = keys;
@@ -58,28 +57,32 @@ public final class PlanRebuild {
         if (flaw != null) {
             return new Taken.Halted(lane.halt(event, flaw));
         }
-        return unreadable.containsKey(event.streamId())
-                ? passOver(lane, event, unreadable.get(event.streamId()))
-                : open(lane, event);
+        Place place = shelf.place(event.streamId());
+        if (place != null && !place.lane().source().equals(event.source())) {
+            return new Taken.Halted(lane.halt(event, new Flaw.Unfit("another source began the plan")));
+        }
+        String refused = shelf.unreadable().get(event.streamId());
+        return refused == null || place == null ? open(lane, event) : passOver(lane, event, place.kid(), refused);
     }
 
     private Taken open(LaneChain lane, LogEvent event) {
         try {
             ProtectedPayload payload = ProtectedPayload.read(event.payload());
             return switch (keys.find(payload.kid())) {
-                case KeyAnswer.Granted granted -> apply(lane, event, payload.open(granted.key(), event.id()));
-                case KeyAnswer.Refused refused -> passOver(lane, event, refused.reason());
+                case KeyAnswer.Granted granted ->
+                    apply(lane, event, payload.kid(), payload.open(granted.key(), event.id()));
+                case KeyAnswer.Refused refused -> passOver(lane, event, payload.kid(), refused.reason());
             };
         } catch (UnreadablePayload e) {
             return new Taken.Halted(lane.halt(event, new Flaw.Undecryptable(String.valueOf(e.getMessage()))));
         }
     }
 
-    private Taken apply(LaneChain lane, LogEvent event, byte[] payload) {
+    private Taken apply(LaneChain lane, LogEvent event, UUID kid, byte[] payload) {
         try {
             AuthoredEvent<PlanEvent> authored = codec.decode(event.type(), payload);
-            CurrentPlan plan = PlanFold.apply(plans.get(event.streamId()), event, authored);
-            plans.put(plan.planId(), plan);
+            CurrentPlan plan = PlanFold.apply(shelf.plans().get(event.streamId()), event, authored);
+            shelf.put(plan, place(event, kid));
             lane.advance(event);
             return new Taken.Applied(plan);
         } catch (UnknownEventType e) {
@@ -91,31 +94,44 @@ public final class PlanRebuild {
         }
     }
 
-    private Taken passOver(LaneChain lane, LogEvent event, String reason) {
-        plans.remove(event.streamId());
-        unreadable.put(event.streamId(), reason);
+    private Taken passOver(LaneChain lane, LogEvent event, UUID kid, String reason) {
+        shelf.hide(event.streamId(), place(event, kid), reason);
         lane.advance(event);
         return new Taken.Unreadable(event.streamId(), reason);
     }
 
+    private static Place place(LogEvent event, UUID kid) {
+        return new Place(new LaneId(event.source(), event.lane()), kid, event.streamVersion());
+    }
+
     /** The plan as it stands, when it is there and readable. */
     public Optional<CurrentPlan> plan(UUID id) {
-        return Optional.ofNullable(plans.get(id));
+        return Optional.ofNullable(shelf.plans().get(id));
     }
 
     /** All readable plans, as a view that changes with the rebuild. */
     public Collection<CurrentPlan> plans() {
-        return Collections.unmodifiableCollection(plans.values());
+        return Collections.unmodifiableCollection(shelf.plans().values());
     }
 
     /** The plans whose key was refused, with the reason, as a view that changes with the rebuild. */
     public Map<UUID, String> unreadable() {
-        return Collections.unmodifiableMap(unreadable);
+        return Collections.unmodifiableMap(shelf.unreadable());
     }
 
     /** The digest of a plan, when it is there and readable; see {@link PlanDigest}. */
     public Optional<String> digest(UUID id) {
         return plan(id).map(PlanDigest::of);
+    }
+
+    /**
+     * The digest of a lane: equal where the same events were taken in and the same plans came out. It tells nothing of what
+     * they say. Whose keys were refused differs from who could read them, plan by plan and so lane by lane.
+     *
+     * @return 64 lower-case hexadecimal digits; docs/fold.md says what is hashed
+     */
+    public String laneDigest(LaneId lane) {
+        return LaneDigest.of(lane, head(lane), shelf);
     }
 
     /** How far a lane has been taken in; {@link LaneHead#START} for one of which nothing was seen. */
@@ -129,6 +145,18 @@ public final class PlanRebuild {
         return lanes.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, lane -> lane.getValue().head()));
+    }
+
+    KeyLookup keys() {
+        return keys;
+    }
+
+    Shelf shelf() {
+        return shelf;
+    }
+
+    Map<LaneId, LaneChain> lanes() {
+        return lanes;
     }
 
     /** The lanes that cannot go on. */

@@ -20,8 +20,8 @@ import se.stafett.contracts.protection.PatientKey;
 import se.stafett.contracts.protection.ProtectedPayload;
 
 /** Writes a log as a service does: positions and hashes a lane, versions a plan, payloads sealed by patient. */
-final class LogBook {
-    static final String SOURCE = "/plan-service";
+public final class LogBook {
+    public static final String SOURCE = "/plan-service";
     private static final Instant START = Instant.parse("2026-03-01T08:00:00Z");
 
     private final PlanEventCodec codec = new PlanEventCodec();
@@ -29,16 +29,16 @@ final class LogBook {
     private final Map<UUID, Long> versions = new HashMap<>();
     private final List<LogEvent> written = new ArrayList<>();
 
-    List<LogEvent> events() {
+    public List<LogEvent> events() {
         return List.copyOf(written);
     }
 
-    LogEvent write(String patientRef, UUID plan, PlanEvent event) {
+    public LogEvent write(String patientRef, UUID plan, PlanEvent event) {
         By actor = new By("clinician", "SE2321000016-4DKV", "SE2321000016-39KJ", "SE2321000016-1003");
         return write(patientRef, plan, codec.typeOf(event), codec.encode(new AuthoredEvent<>(actor, event)));
     }
 
-    LogEvent write(String patientRef, UUID plan, String type, String payload) {
+    public LogEvent write(String patientRef, UUID plan, String type, String payload) {
         return write(patientRef, plan, type, payload.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -71,11 +71,11 @@ final class LogBook {
     }
 
     /** The event with the hash that its content gives. */
-    static LogEvent chained(LogEvent event) {
+    public static LogEvent chained(LogEvent event) {
         return with(event, event.position(), event.payload(), event.prevHash(), EventHash.of(event));
     }
 
-    static LogEvent with(LogEvent event, long position, String payload, Hash prevHash, Hash hash) {
+    public static LogEvent with(LogEvent event, long position, String payload, Hash prevHash, Hash hash) {
         return new LogEvent(
                 event.source(),
                 event.lane(),
@@ -96,18 +96,18 @@ final class LogBook {
     }
 
     /** Every patient has a key that follows from the pseudonym, so that tests need no key store. */
-    static PatientKey key(String patientRef) {
+    public static PatientKey key(String patientRef) {
         byte[] bytes = new byte[PatientKey.LENGTH];
         new Random(patientRef.hashCode()).nextBytes(bytes);
         return PatientKey.of(kid(patientRef), bytes);
     }
 
-    static UUID kid(String patientRef) {
+    public static UUID kid(String patientRef) {
         return UUID.nameUUIDFromBytes(patientRef.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Grants the keys of these patients and refuses all others. */
-    static KeyLookup keysOf(String... patientRefs) {
+    public static KeyLookup keysOf(String... patientRefs) {
         Map<UUID, PatientKey> keys = new HashMap<>();
         for (String patientRef : patientRefs) {
             keys.put(kid(patientRef), key(patientRef));

@@ -10,39 +10,39 @@ import se.stafett.contracts.plan.PlanDrafted;
 import se.stafett.contracts.plan.SummaryWritten;
 
 /** Two invented patients in two lanes, a third in the lane of the first, and some events. */
-final class Plans {
-    static final String TOLVAN = "patient-0";
-    static final String NEIGHBOUR = "patient-2";
-    static final String ELSEWHERE = "patient-1";
-    static final UUID TOLVANS_PLAN = new UUID(1, 1);
-    static final UUID NEIGHBOURS_PLAN = new UUID(1, 2);
-    static final UUID PLAN_ELSEWHERE = new UUID(1, 3);
-    static final UUID GOAL = new UUID(2, 1);
-    static final String WARD = "SE2321000016-39KJ";
+public final class Plans {
+    public static final String TOLVAN = "patient-0";
+    public static final String NEIGHBOUR = "patient-2";
+    public static final String ELSEWHERE = "patient-1";
+    public static final UUID TOLVANS_PLAN = new UUID(1, 1);
+    public static final UUID NEIGHBOURS_PLAN = new UUID(1, 2);
+    public static final UUID PLAN_ELSEWHERE = new UUID(1, 3);
+    public static final UUID GOAL = new UUID(2, 1);
+    public static final String WARD = "SE2321000016-39KJ";
 
     private Plans() {}
 
-    static PlanDrafted drafted() {
+    public static PlanDrafted drafted() {
         return new PlanDrafted(
                 new Patient("http://electronichealth.se/identifier/personnummer", "191212121212", null, null),
                 WARD,
                 null);
     }
 
-    static GoalProposed proposed(UUID goal) {
+    public static GoalProposed proposed(UUID goal) {
         return new GoalProposed(goal, new GoalContent("Gå till affären.", List.of("d450"), null, null, null), WARD);
     }
 
-    static GoalAccepted accepted(UUID goal) {
+    public static GoalAccepted accepted(UUID goal) {
         return new GoalAccepted(goal, "in-meeting", null);
     }
 
-    static SummaryWritten summary(String text) {
+    public static SummaryWritten summary(String text) {
         return new SummaryWritten(text);
     }
 
     /** Tolvan's plan of four events, the neighbour's of two in the same lane, and one of two in another lane. */
-    static LogBook threePlansInTwoLanes() {
+    public static LogBook threePlansInTwoLanes() {
         LogBook book = new LogBook();
         book.write(TOLVAN, TOLVANS_PLAN, drafted());
         book.write(ELSEWHERE, PLAN_ELSEWHERE, drafted());

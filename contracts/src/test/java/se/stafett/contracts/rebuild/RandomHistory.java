@@ -35,14 +35,14 @@ import se.stafett.contracts.plan.StoryTold;
 import se.stafett.contracts.plan.TextCorrected;
 
 /** Writes a long, sound history of many plans; the same seed writes the same events. */
-final class RandomHistory {
+public final class RandomHistory {
     private final Random random;
     private final LogBook book = new LogBook();
     private final PlanRebuild witness = new PlanRebuild(kid -> granted(kid));
     private final Map<UUID, String> patients = new LinkedHashMap<>();
     private long ids;
 
-    RandomHistory(long seed, int plans, int events) {
+    public RandomHistory(long seed, int plans, int events) {
         random = new Random(seed);
         for (int i = 0; i < plans; i++) {
             patients.put(id(), "patient-" + i);
@@ -55,16 +55,16 @@ final class RandomHistory {
         }
     }
 
-    List<LogEvent> events() {
+    public List<LogEvent> events() {
         return book.events();
     }
 
     /** What came out where each event was folded as soon as it was written. */
-    PlanRebuild witness() {
+    public PlanRebuild witness() {
         return witness;
     }
 
-    KeyAnswer granted(UUID kid) {
+    public KeyAnswer granted(UUID kid) {
         String patient = patients.values().stream()
                 .filter(one -> LogBook.kid(one).equals(kid))
                 .findFirst()
