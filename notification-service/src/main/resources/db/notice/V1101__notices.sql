@@ -88,13 +88,6 @@ begin
     end if;
 end $$;
 
--- What was thought of does not apply as things stand; it can be thought of again.
-create function notice.forget(the_kind text, the_about uuid) returns void
-language sql set search_path = notice, pg_temp
-as $$
-    update reminder set due_at = 'infinity' where about_id = the_about and kind = the_kind and not settled
-$$;
-
 -- Gives the notices whose time has come; how many. What another instance is giving is left to it.
 create function notice.fall_due(most integer) returns integer
 language plpgsql set search_path = notice, pg_temp
@@ -116,5 +109,5 @@ begin
     return given;
 end $$;
 
-revoke all on function notice.give, notice.remind, notice.forget, notice.settle, notice.fall_due from public;
-grant execute on function notice.give, notice.remind, notice.forget, notice.settle, notice.fall_due to ${service};
+revoke all on function notice.give, notice.remind, notice.settle, notice.fall_due from public;
+grant execute on function notice.give, notice.remind, notice.settle, notice.fall_due to ${service};

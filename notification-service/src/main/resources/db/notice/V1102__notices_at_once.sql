@@ -15,7 +15,6 @@ begin
                 one."to", one.kind, one."aboutKind", one.about, the_patient, the_event, one.at);
             when 'remind' then perform remind(
                 one."to", one.kind, one."aboutKind", one.about, the_patient, the_event, one.at);
-            when 'forget' then perform forget(one.kind, one.about);
             when 'settle' then perform settle(one."to", one.kind, one.about);
         end case;
         taken := taken + 1;

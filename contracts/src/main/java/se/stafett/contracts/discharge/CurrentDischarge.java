@@ -22,6 +22,7 @@ import se.stafett.contracts.payload.StatedReason;
  * @param readiness every notice, oldest first; at most the last is not withdrawn
  * @param agreements on the payment duty, oldest first; the last stands
  * @param departure present when the patient has left
+ * @param neared deadlines that were warned of
  * @param passed deadlines that were not kept, as they were noticed
  */
 public record CurrentDischarge(
@@ -44,7 +45,8 @@ public record CurrentDischarge(
         List<PatientSummary> patientSummaries,
         List<PaymentAgreement> agreements,
         @Nullable Departure departure,
-        List<PassedDeadline> passed,
+        List<NotedDeadline> neared,
+        List<NotedDeadline> passed,
         List<Correction> corrections,
         @Nullable StatedReason cancellation,
         @Nullable StatedReason error) {
@@ -57,6 +59,7 @@ public record CurrentDischarge(
         information = List.copyOf(information);
         patientSummaries = List.copyOf(patientSummaries);
         agreements = List.copyOf(agreements);
+        neared = List.copyOf(neared);
         passed = List.copyOf(passed);
         corrections = List.copyOf(corrections);
     }

@@ -17,12 +17,12 @@ final class DischargeBuilder {
     private final String provider;
     private final String admittedAt;
     private final @Nullable String neededSince;
-    private final List<Concerned> concerned;
 
     String status;
 
     @Nullable String registeredAddress;
 
+    List<Concerned> concerned;
     List<Estimate> estimates = List.of();
     List<ContactNaming> contacts = List.of();
     List<Readiness> readiness = List.of();
@@ -33,7 +33,8 @@ final class DischargeBuilder {
 
     @Nullable Departure departure;
 
-    List<PassedDeadline> passed = List.of();
+    List<NotedDeadline> neared = List.of();
+    List<NotedDeadline> passed = List.of();
     List<Correction> corrections = List.of();
 
     @Nullable StatedReason cancellation;
@@ -73,6 +74,7 @@ final class DischargeBuilder {
         patientSummaries = discharge.patientSummaries();
         agreements = discharge.agreements();
         departure = discharge.departure();
+        neared = discharge.neared();
         passed = discharge.passed();
         corrections = discharge.corrections();
         cancellation = discharge.cancellation();
@@ -100,6 +102,7 @@ final class DischargeBuilder {
                 patientSummaries,
                 agreements,
                 departure,
+                neared,
                 passed,
                 corrections,
                 cancellation,

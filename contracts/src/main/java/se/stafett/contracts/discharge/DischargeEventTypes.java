@@ -6,6 +6,7 @@ import se.stafett.contracts.payload.EventTypes;
 public final class DischargeEventTypes {
     private static final EventTypes<DischargeEvent> PUBLISHED = new EventTypes.Registration<DischargeEvent>()
             .add("discharge.admission-notified.v1", AdmissionNotified.class)
+            .add("discharge.unit-concerned.v1", UnitConcerned.class)
             .add("discharge.estimate-changed.v1", EstimateChanged.class)
             .add("discharge.readiness-notified.v1", ReadinessNotified.class)
             .add("discharge.readiness-withdrawn.v1", ReadinessWithdrawn.class)
@@ -18,6 +19,7 @@ public final class DischargeEventTypes {
             .add("discharge.cancelled.v1", DischargeCancelled.class)
             .add("discharge.entered-in-error.v1", DischargeEnteredInError.class)
             .add("discharge.text-corrected.v1", TextCorrected.class)
+            .add("discharge.deadline-neared.v1", DeadlineNeared.class)
             .add("discharge.deadline-passed.v1", DeadlinePassed.class)
             .build();
 

@@ -2,4 +2,4 @@ package se.stafett.contracts.discharge;
 
 /** What the hospital notified of. When the notice was given is when the event occurred. */
 public sealed interface NoticeEvent extends DischargeEvent
-        permits AdmissionNotified, EstimateChanged, ReadinessNotified, ReadinessWithdrawn {}
+        permits AdmissionNotified, UnitConcerned, EstimateChanged, ReadinessNotified, ReadinessWithdrawn {}

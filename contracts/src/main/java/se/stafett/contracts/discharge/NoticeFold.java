@@ -10,6 +10,12 @@ final class NoticeFold {
         discharge.requireInHospital(happening);
         switch (event) {
             case AdmissionNotified notified -> throw happening.unfit("the admission has been notified of already");
+            case UnitConcerned more -> {
+                happening.require(
+                        discharge.concerned.stream().noneMatch(one -> one.unit().equals(more.unit())),
+                        "the unit is concerned already");
+                discharge.concerned = Lists.with(discharge.concerned, new Concerned(more.unit(), more.part()));
+            }
             case EstimateChanged changed ->
                 discharge.estimates =
                         Lists.with(discharge.estimates, new Estimate(changed.estimatedDischarge(), happening.stamp()));

@@ -13,10 +13,15 @@ final class RecordFold {
 
     static void apply(DischargeBuilder discharge, RecordEvent event, Happening happening) {
         switch (event) {
+            case DeadlineNeared near -> {
+                discharge.requireNotEnded(happening);
+                discharge.neared =
+                        Lists.with(discharge.neared, new NotedDeadline(near.rule(), near.due(), happening.at()));
+            }
             case DeadlinePassed passed -> {
                 discharge.requireNotEnded(happening);
                 discharge.passed =
-                        Lists.with(discharge.passed, new PassedDeadline(passed.rule(), passed.due(), happening.at()));
+                        Lists.with(discharge.passed, new NotedDeadline(passed.rule(), passed.due(), happening.at()));
             }
             case TextCorrected corrected -> correct(discharge, corrected, happening);
         }

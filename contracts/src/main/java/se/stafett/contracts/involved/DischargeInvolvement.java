@@ -11,6 +11,7 @@ import se.stafett.contracts.discharge.NoticeEvent;
 import se.stafett.contracts.discharge.PlanningCalled;
 import se.stafett.contracts.discharge.PlanningEvent;
 import se.stafett.contracts.discharge.RecordEvent;
+import se.stafett.contracts.discharge.UnitConcerned;
 
 /** A discharge: the hospital unit, those concerned by the admission notice, and whom they draw in. */
 final class DischargeInvolvement {
@@ -18,17 +19,21 @@ final class DischargeInvolvement {
 
     static Involved after(Involved before, DischargeEvent event) {
         return switch (event) {
-            case NoticeEvent notice ->
-                notice instanceof AdmissionNotified notified
-                        ? withAll(
-                                before.with("hospital", notified.unit()),
-                                notified.concerned().stream()
-                                        .map(Concerned::unit)
-                                        .toList())
-                        : before;
+            case NoticeEvent notice -> afterNotice(before, notice);
             case PlanningEvent planning -> afterPlanning(before, planning);
             case CourseEvent course -> before;
             case RecordEvent record -> before;
+        };
+    }
+
+    private static Involved afterNotice(Involved before, NoticeEvent event) {
+        return switch (event) {
+            case AdmissionNotified notified ->
+                withAll(
+                        before.with("hospital", notified.unit()),
+                        notified.concerned().stream().map(Concerned::unit).toList());
+            case UnitConcerned more -> withAll(before, List.of(more.unit()));
+            default -> before;
         };
     }
 

@@ -14,7 +14,7 @@ import se.stafett.contracts.payload.DocumentDigest;
 
 /** The document is what other systems see: its fields are part of the promise. */
 class DischargeDocumentTest {
-    private static final String VECTOR = "8d57a3eb5140835ae3ed49b22873b31539b9dec9a1f86a6e89566c5196c7d6d4";
+    private static final String VECTOR = "612c3eda866b5dea35a7e1c8b318de2e35eaa95963ed373693ab035e2b0e5538";
 
     private final CurrentDischarge everything = given(
                     Samples.notified(Samples.ADDRESS, "2026-02-28T23:00:00.000000Z"),
@@ -28,6 +28,7 @@ class DischargeDocumentTest {
                     Samples.summed(),
                     Samples.agreed("Avtal."),
                     Samples.left(),
+                    Samples.neared(),
                     Samples.passed(),
                     Samples.corrected("registeredAddress", Samples.ADDRESS),
                     new DischargeEnteredInError("Fel patient."))
@@ -54,6 +55,7 @@ class DischargeDocumentTest {
                         "information",
                         "patientSummaries",
                         "agreements",
+                        "neared",
                         "passed",
                         "corrections");
     }

@@ -1,6 +1,7 @@
 package se.stafett.contracts.discharge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.stafett.contracts.discharge.History.given;
 
 import java.util.stream.Stream;
@@ -9,12 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.stafett.contracts.payload.Stamp;
 import se.stafett.contracts.payload.StatedReason;
+import se.stafett.contracts.payload.UnfitEvent;
 
 class NoticeFoldTest {
 
     /** What the hospital does only while the patient is there. */
     static Stream<DischargeEvent> whileThere() {
         return Stream.of(
+                Samples.laterConcerned(),
                 Samples.estimated(14),
                 Samples.ready(),
                 Samples.withdrawn(),
@@ -38,6 +41,17 @@ class NoticeFoldTest {
             assertThat(discharge.concerned()).isEqualTo(Samples.notified().concerned());
             assertThat(discharge.estimates()).containsExactly(new Estimate(Samples.DAY, stamp(0)));
         });
+    }
+
+    @Test
+    void units_are_concerned_later_once_each() {
+        given(Samples.notified(), Samples.laterConcerned())
+                .then(discharge -> assertThat(discharge.concerned())
+                        .hasSize(3)
+                        .endsWith(new Concerned("SE2321000016-HEM2", "municipality")));
+        assertThatThrownBy(() -> given(Samples.notified(), Samples.laterConcerned(), Samples.laterConcerned())
+                        .discharge())
+                .isInstanceOf(UnfitEvent.class);
     }
 
     @Test

@@ -59,6 +59,7 @@ class PlanningFoldTest {
         given(
                         Samples.notified(),
                         Samples.left(),
+                        Samples.neared(),
                         Samples.passed(),
                         Samples.contact("Kim"),
                         Samples.called(),
@@ -66,9 +67,12 @@ class PlanningFoldTest {
                         Samples.summed())
                 .then(discharge -> {
                     assertThat(discharge.status()).isEqualTo("left");
-                    assertThat(discharge.passed())
-                            .containsExactly(new PassedDeadline(
+                    assertThat(discharge.neared())
+                            .containsExactly(new NotedDeadline(
                                     "planning-call", "2026-03-01T08:00:00.000000Z", "2026-03-01T08:02:00.000000Z"));
+                    assertThat(discharge.passed())
+                            .containsExactly(new NotedDeadline(
+                                    "planning-call", "2026-03-01T08:00:00.000000Z", "2026-03-01T08:03:00.000000Z"));
                     assertThat(discharge.information()).hasSize(1);
                 });
     }

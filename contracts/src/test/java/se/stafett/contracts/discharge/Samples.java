@@ -80,6 +80,14 @@ final class Samples {
         return new PatientLeft("2026-03-01T08:00:00.000000Z");
     }
 
+    static UnitConcerned laterConcerned() {
+        return new UnitConcerned("SE2321000016-HEM2", "municipality", "2026-03-03T08:00:00.000000Z");
+    }
+
+    static DeadlineNeared neared() {
+        return new DeadlineNeared("planning-call", "2026-03-01T08:00:00.000000Z");
+    }
+
     static DeadlinePassed passed() {
         return new DeadlinePassed("planning-call", "2026-03-01T08:00:00.000000Z");
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The deadlines of a discharge. What has happened, the limits of the region and the moment decide alone: as of a day they are
@@ -34,30 +35,47 @@ public final class Deadlines {
                 : new Payment(discharge.content(), limits).fromWhen();
     }
 
-    /** When something will be late, or has become so without anyone having said it. */
-    public static Optional<Instant> nextLate(NotifiedDischarge discharge, Limits limits) {
-        return unnoticed(discharge, limits).stream()
-                .flatMap(term -> term.lateFrom().stream())
+    /** When there will be something to say: that time runs out, or that something is late. It may be now. */
+    public static Optional<Instant> nextToSay(NotifiedDischarge discharge, Limits limits) {
+        return Stream.concat(
+                        unsaid(discharge, limits).flatMap(term -> term.lateFrom().stream()),
+                        notWarnedOf(discharge, limits).flatMap(term -> term.nearFrom(limits.warning()).stream()))
                 .min(Comparator.naturalOrder());
     }
 
     /** What is late at the moment and has not been said to be. */
-    static List<PassedDeadline> newlyLate(NotifiedDischarge discharge, Limits limits, Instant moment) {
-        return unnoticed(discharge, limits).stream()
-                .filter(term ->
-                        term.lateFrom().filter(late -> !late.isAfter(moment)).isPresent())
-                .map(Term::passed)
+    static List<DueDeadline> newlyLate(NotifiedDischarge discharge, Limits limits, Instant moment) {
+        return unsaid(discharge, limits)
+                .filter(term -> hasCome(term.lateFrom(), moment))
+                .map(Term::deadline)
                 .toList();
     }
 
-    private static List<Term> unnoticed(NotifiedDischarge discharge, Limits limits) {
+    /** What runs out soon, is not yet late, and has not been warned of. */
+    static List<DueDeadline> newlyNear(NotifiedDischarge discharge, Limits limits, Instant moment) {
+        return notWarnedOf(discharge, limits)
+                .filter(term -> hasCome(term.nearFrom(limits.warning()), moment))
+                .filter(term -> !hasCome(term.lateFrom(), moment))
+                .map(Term::deadline)
+                .toList();
+    }
+
+    private static Stream<Term> notWarnedOf(NotifiedDischarge discharge, Limits limits) {
+        return unsaid(discharge, limits)
+                .filter(term -> !discharge.content().neared().contains(term.deadline()));
+    }
+
+    private static Stream<Term> unsaid(NotifiedDischarge discharge, Limits limits) {
         return isInError(discharge)
-                ? List.of()
+                ? Stream.empty()
                 : new Terms(discharge.content(), limits)
                         .all()
                         .filter(term -> term.lateFrom().isPresent())
-                        .filter(term -> !discharge.content().passed().contains(term.passed()))
-                        .toList();
+                        .filter(term -> !discharge.content().passed().contains(term.deadline()));
+    }
+
+    private static boolean hasCome(Optional<Instant> time, Instant moment) {
+        return time.filter(from -> !from.isAfter(moment)).isPresent();
     }
 
     private static boolean isInError(NotifiedDischarge discharge) {

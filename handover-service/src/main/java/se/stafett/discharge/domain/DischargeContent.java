@@ -15,6 +15,7 @@ import se.stafett.discharge.domain.NoticeEvent.AdmissionNotified;
  * What a discharge holds, whatever its state.
  *
  * @param contact the one that stands
+ * @param neared deadlines that were warned of
  * @param passed deadlines that were said not to have been kept
  */
 public record DischargeContent(
@@ -23,13 +24,14 @@ public record DischargeContent(
         HsaId hospital,
         HsaId provider,
         long version,
-        List<Concerned> concerned,
+        Concerns concerned,
         Optional<Contact> contact,
         Stay stay,
         Texts texts,
-        Set<PassedDeadline> passed) {
+        Set<DueDeadline> neared,
+        Set<DueDeadline> passed) {
     public DischargeContent {
-        concerned = List.copyOf(concerned);
+        neared = Set.copyOf(neared);
         passed = Set.copyOf(passed);
     }
 
@@ -41,26 +43,27 @@ public record DischargeContent(
                 notified.hospital(),
                 notified.provider(),
                 1,
-                admission.concerned(),
+                Concerns.ofAdmission(admission.concerned(), notified.at()),
                 Optional.empty(),
                 Stay.begun(
                         admission.admittedAt(),
                         admission.neededSince(),
                         new Estimate(admission.estimatedDischarge(), notified.at())),
                 Texts.begun(admission.registeredAddress()),
+                Set.of(),
                 Set.of());
     }
 
     boolean concerns(Part part) {
-        return concerned.stream().anyMatch(one -> one.part() == part);
+        return concerned.since(part).isPresent();
     }
 
     boolean concerns(HsaId unit, Part part) {
-        return concerned.contains(new Concerned(unit, part));
+        return concerned.include(unit, part);
     }
 
     List<HsaId> concernedUnits() {
-        return concerned.stream().map(Concerned::unit).toList();
+        return concerned.units();
     }
 
     NavigableSet<HsaId> units() {
@@ -79,27 +82,42 @@ public record DischargeContent(
 
     DischargeContent next() {
         return new DischargeContent(
-                id, patient, hospital, provider, version + 1, concerned, contact, stay, texts, passed);
+                id, patient, hospital, provider, version + 1, concerned, contact, stay, texts, neared, passed);
+    }
+
+    DischargeContent with(Concerns changed) {
+        return new DischargeContent(
+                id, patient, hospital, provider, version, changed, contact, stay, texts, neared, passed);
     }
 
     DischargeContent with(Stay changed) {
         return new DischargeContent(
-                id, patient, hospital, provider, version, concerned, contact, changed, texts, passed);
+                id, patient, hospital, provider, version, concerned, contact, changed, texts, neared, passed);
     }
 
     DischargeContent with(Texts changed) {
         return new DischargeContent(
-                id, patient, hospital, provider, version, concerned, contact, stay, changed, passed);
+                id, patient, hospital, provider, version, concerned, contact, stay, changed, neared, passed);
     }
 
     DischargeContent with(Contact named) {
         return new DischargeContent(
-                id, patient, hospital, provider, version, concerned, Optional.of(named), stay, texts, passed);
+                id, patient, hospital, provider, version, concerned, Optional.of(named), stay, texts, neared, passed);
     }
 
-    DischargeContent with(PassedDeadline late) {
-        Set<PassedDeadline> more = new HashSet<>(passed);
-        more.add(late);
-        return new DischargeContent(id, patient, hospital, provider, version, concerned, contact, stay, texts, more);
+    DischargeContent warnedOf(DueDeadline near) {
+        return new DischargeContent(
+                id, patient, hospital, provider, version, concerned, contact, stay, texts, and(neared, near), passed);
+    }
+
+    DischargeContent late(DueDeadline late) {
+        return new DischargeContent(
+                id, patient, hospital, provider, version, concerned, contact, stay, texts, neared, and(passed, late));
+    }
+
+    private static Set<DueDeadline> and(Set<DueDeadline> some, DueDeadline one) {
+        Set<DueDeadline> more = new HashSet<>(some);
+        more.add(one);
+        return more;
     }
 }

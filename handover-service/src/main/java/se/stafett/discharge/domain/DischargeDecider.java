@@ -2,6 +2,7 @@ package se.stafett.discharge.domain;
 
 import static se.stafett.care.Requirement.require;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.stafett.care.Actor;
 import se.stafett.care.Context;
@@ -11,6 +12,7 @@ import se.stafett.discharge.domain.CourseRefusal.DischargeAlreadyBegun;
 import se.stafett.discharge.domain.CourseRefusal.DischargeHasEnded;
 import se.stafett.discharge.domain.CourseRefusal.NothingIsLate;
 import se.stafett.discharge.domain.CourseRefusal.PatientHasLeft;
+import se.stafett.discharge.domain.RecordEvent.DeadlineNeared;
 import se.stafett.discharge.domain.RecordEvent.DeadlinePassed;
 
 /**
@@ -50,18 +52,19 @@ public record DischargeDecider(RegionLimits limits) {
     private static Decision<DischargeEvent> whileThere(
             NotifiedDischarge discharge, StayCommand command, Context context) {
         return switch (discharge) {
-            case InHospital there -> StayDecider.decide(there.content().stay(), command, context);
+            case InHospital there -> StayDecider.decide(there.content(), command, context);
             case LeftHospital left -> Decision.rejected(new PatientHasLeft());
             case EndedDischarge ended -> Decision.rejected(new DischargeHasEnded(ended.status()));
         };
     }
 
     private Decision<DischargeEvent> pass(NotifiedDischarge discharge, Context context) {
-        List<PassedDeadline> late = Deadlines.newlyLate(discharge, limits.of(discharge), context.now());
-        return late.isEmpty()
-                ? Decision.rejected(new NothingIsLate())
-                : new Decision.Accepted<>(late.stream()
-                        .<DischargeEvent>map(deadline -> new DeadlinePassed(deadline, context.now()))
-                        .toList());
+        Limits here = limits.of(discharge);
+        List<DischargeEvent> said = new ArrayList<>();
+        Deadlines.newlyLate(discharge, here, context.now())
+                .forEach(late -> said.add(new DeadlinePassed(late, context.now())));
+        Deadlines.newlyNear(discharge, here, context.now())
+                .forEach(near -> said.add(new DeadlineNeared(near, context.now())));
+        return said.isEmpty() ? Decision.rejected(new NothingIsLate()) : new Decision.Accepted<>(said);
     }
 }

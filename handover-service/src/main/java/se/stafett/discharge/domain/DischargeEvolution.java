@@ -23,26 +23,30 @@ final class DischargeEvolution {
 
     private static Discharge whileThere(InHospital discharge, DischargeEvent event) {
         return switch (event) {
-            case NoticeEvent notice -> discharge.with(discharge.content().with(afterNotice(discharge, notice)));
+            case NoticeEvent notice -> discharge.with(afterNotice(discharge, notice));
             case PlanningEvent planning -> discharge.with(PlanningEvolution.after(discharge, planning));
             case CourseEvent course -> afterCourse(discharge, course);
             case RecordEvent onRecord -> discharge.with(afterRecord(discharge.content(), onRecord));
         };
     }
 
-    private static Stay afterNotice(InHospital discharge, NoticeEvent event) {
-        Stay stay = discharge.content().stay();
+    private static DischargeContent afterNotice(InHospital discharge, NoticeEvent event) {
+        DischargeContent content = discharge.content();
+        Stay stay = content.stay();
         return switch (event) {
             case NoticeEvent.AdmissionNotified notified -> throw new IllegalHistory(discharge, notified);
+            case NoticeEvent.UnitConcerned more ->
+                content.with(content.concerned().with(more.concerned(), more.neededSince(), more.at()));
             case NoticeEvent.EstimateChanged changed ->
-                stay.estimated(new Estimate(changed.estimatedDischarge(), changed.at()));
+                content.with(stay.estimated(new Estimate(changed.estimatedDischarge(), changed.at())));
             case NoticeEvent.ReadinessNotified notified -> {
                 require(!stay.isReady(), discharge, notified);
-                yield stay.inThisRound(round -> round.ready(new Readiness(notified.judgedAt(), notified.at())));
+                yield content.with(
+                        stay.inThisRound(round -> round.ready(new Readiness(notified.judgedAt(), notified.at()))));
             }
             case NoticeEvent.ReadinessWithdrawn withdrawn -> {
                 require(stay.isReady(), discharge, withdrawn);
-                yield stay.withdrawn(withdrawn.at());
+                yield content.with(stay.withdrawn(withdrawn.at()));
             }
         };
     }
@@ -85,7 +89,8 @@ final class DischargeEvolution {
         return switch (event) {
             case RecordEvent.TextCorrected corrected ->
                 content.with(content.texts().with(corrected.target(), corrected.corrected()));
-            case RecordEvent.DeadlinePassed passed -> content.with(passed.deadline());
+            case RecordEvent.DeadlineNeared near -> content.warnedOf(near.deadline());
+            case RecordEvent.DeadlinePassed passed -> content.late(passed.deadline());
         };
     }
 

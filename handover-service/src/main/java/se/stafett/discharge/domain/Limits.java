@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param informationDays whole days after the day on which the patient leaves; 0 is that very day
  * @param patientSummaryDays as {@code informationDays}
  * @param paymentDutyDays the day of the notice of readiness and so many days make the duty's first day
+ * @param warning how long before a deadline runs out those who take part are warned
  */
 public record Limits(
         Duration admissionNotice,
@@ -22,4 +23,5 @@ public record Limits(
         int planningCallDays,
         int informationDays,
         int patientSummaryDays,
-        int paymentDutyDays) {}
+        int paymentDutyDays,
+        Duration warning) {}

@@ -1,4 +1,4 @@
 package se.stafett.discharge.domain;
 
-/** Asks whether something has become late. Time asks this, by the system. */
+/** Asks whether something has become late, or soon will be. Time asks this, by the system. */
 public record PassDeadlines() implements DischargeCommand {}

@@ -1,5 +1,6 @@
 package se.stafett.discharge.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -7,27 +8,34 @@ import java.util.Optional;
 record Payment(DischargeContent discharge, Limits limits) {
 
     PaymentDuty fromWhen() {
-        if (!discharge.concerns(Part.MUNICIPALITY)) {
-            return new PaymentDuty.None(NoDuty.NO_MUNICIPALITY_CONCERNED);
-        }
+        return discharge
+                .concerned()
+                .since(Part.MUNICIPALITY)
+                .map(this::fromWhen)
+                .orElseGet(() -> new PaymentDuty.None(NoDuty.NO_MUNICIPALITY_CONCERNED));
+    }
+
+    private PaymentDuty fromWhen(Instant municipalityNotified) {
         if (stay().endedAt().isPresent()) {
             return new PaymentDuty.None(NoDuty.DISCHARGE_ENDED);
         }
         return stay().round()
                 .readiness()
-                .map(this::dutyAfter)
+                .map(ready -> dutyAfter(
+                        ready.notifiedAt().isAfter(municipalityNotified) ? ready.notifiedAt() : municipalityNotified))
                 .orElseGet(() -> new PaymentDuty.None(
                         stay().rounds().size() > 1 ? NoDuty.READINESS_WITHDRAWN : NoDuty.NOT_NOTIFIED_READY));
     }
 
-    private PaymentDuty dutyAfter(Readiness ready) {
+    /** @param bothNotices when the municipality had been notified of the admission and of readiness */
+    private PaymentDuty dutyAfter(Instant bothNotices) {
         Optional<PaymentAgreement> agreement = stay().round().agreement();
         if (agreement.isPresent() && agreement.get().from().isEmpty()) {
             return new PaymentDuty.None(NoDuty.AGREED_OTHERWISE);
         }
         LocalDate from = agreement
                 .flatMap(PaymentAgreement::from)
-                .orElseGet(() -> SwedishDays.of(ready.notifiedAt()).plusDays(limits.paymentDutyDays()));
+                .orElseGet(() -> SwedishDays.of(bothNotices).plusDays(limits.paymentDutyDays()));
         Optional<LocalDate> left = stay().leftAt().map(SwedishDays::of);
         return left.filter(from::isAfter).isPresent()
                 ? new PaymentDuty.None(NoDuty.LEFT_BEFORE)

@@ -19,6 +19,8 @@ sealed interface PlanningRefusal extends DischargeRefusal {
 
     record UnitIsNotConcerned(String at, HsaId unit) implements PlanningRefusal, NotSound {}
 
+    record UnitIsConcernedAlready(HsaId unit) implements PlanningRefusal, NotNow {}
+
     record NoKindIsNamed() implements PlanningRefusal, NotSound {}
 
     record NothingIsAgreed() implements PlanningRefusal, NotSound {}
@@ -39,6 +41,7 @@ sealed interface PlanningRefusal extends DischargeRefusal {
             case HospitalConcernsItself refusal -> "hospital-concerns-itself";
             case AddressIsProtected refusal -> "address-is-protected";
             case UnitIsNotConcerned refusal -> "unit-is-not-concerned";
+            case UnitIsConcernedAlready refusal -> "unit-is-concerned-already";
             case NoKindIsNamed refusal -> "no-kind-is-named";
             case NothingIsAgreed refusal -> "nothing-is-agreed";
             case NoMunicipalityIsConcerned refusal -> "no-municipality-is-concerned";
@@ -56,6 +59,7 @@ sealed interface PlanningRefusal extends DischargeRefusal {
             case HospitalConcernsItself refusal -> Optional.of("concerned");
             case AddressIsProtected refusal -> Optional.of("registeredAddress");
             case UnitIsNotConcerned refusal -> Optional.of(refusal.at());
+            case UnitIsConcernedAlready refusal -> Optional.of("unit");
             case NoKindIsNamed refusal -> Optional.of("kinds");
             case NothingIsAgreed refusal -> Optional.empty();
             case NoMunicipalityIsConcerned refusal -> Optional.empty();

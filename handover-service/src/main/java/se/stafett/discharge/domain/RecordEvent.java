@@ -9,5 +9,8 @@ public sealed interface RecordEvent extends DischargeEvent {
     record TextCorrected(TextTarget target, PlainText wrong, PlainText corrected, PlainText reason, Instant at)
             implements RecordEvent {}
 
-    record DeadlinePassed(PassedDeadline deadline, Instant at) implements RecordEvent {}
+    /** It runs out soon, and what it demands has not been done. */
+    record DeadlineNeared(DueDeadline deadline, Instant at) implements RecordEvent {}
+
+    record DeadlinePassed(DueDeadline deadline, Instant at) implements RecordEvent {}
 }

@@ -2,6 +2,7 @@ package se.stafett.discharge.domain;
 
 import static se.stafett.care.Requirement.require;
 
+import java.time.Instant;
 import se.stafett.care.Context;
 import se.stafett.care.Decision;
 import se.stafett.discharge.domain.CourseEvent.DischargeCancelled;
@@ -12,8 +13,12 @@ import se.stafett.discharge.domain.CourseRefusal.NotNotifiedReady;
 import se.stafett.discharge.domain.NoticeEvent.EstimateChanged;
 import se.stafett.discharge.domain.NoticeEvent.ReadinessNotified;
 import se.stafett.discharge.domain.NoticeEvent.ReadinessWithdrawn;
+import se.stafett.discharge.domain.NoticeEvent.UnitConcerned;
+import se.stafett.discharge.domain.PlanningRefusal.HospitalConcernsItself;
+import se.stafett.discharge.domain.PlanningRefusal.UnitIsConcernedAlready;
 import se.stafett.discharge.domain.StayCommand.CancelDischarge;
 import se.stafett.discharge.domain.StayCommand.ChangeEstimate;
+import se.stafett.discharge.domain.StayCommand.ConcernUnit;
 import se.stafett.discharge.domain.StayCommand.NotifyReadiness;
 import se.stafett.discharge.domain.StayCommand.ReportDeparture;
 import se.stafett.discharge.domain.StayCommand.WithdrawReadiness;
@@ -23,8 +28,10 @@ final class StayDecider {
 
     private StayDecider() {}
 
-    static Decision<DischargeEvent> decide(Stay stay, StayCommand command, Context context) {
+    static Decision<DischargeEvent> decide(DischargeContent content, StayCommand command, Context context) {
+        Stay stay = content.stay();
         return switch (command) {
+            case ConcernUnit concern -> concern(content, concern, context);
             case ChangeEstimate change -> estimate(stay, change, context);
             case NotifyReadiness notify -> ready(stay, notify, context);
             case WithdrawReadiness withdraw ->
@@ -36,6 +43,16 @@ final class StayDecider {
                         .then(new PatientLeft(report.leftAt(), context.now()));
             case CancelDischarge cancel -> Decision.accepted(new DischargeCancelled(cancel.reason(), context.now()));
         };
+    }
+
+    private static Decision<DischargeEvent> concern(DischargeContent content, ConcernUnit command, Context context) {
+        Concerned one = command.concerned();
+        Instant needed = command.neededSince().orElse(context.now());
+        return require(!one.unit().equals(content.hospital()), new HospitalConcernsItself(one.unit()))
+                .and(!content.concernedUnits().contains(one.unit()), new UnitIsConcernedAlready(one.unit()))
+                .and(Times.hasHappened("neededSince", needed, context.now()))
+                .and(Times.inOrder("neededSince", content.stay().admittedAt(), needed))
+                .then(new UnitConcerned(one, needed, context.now()));
     }
 
     private static Decision<DischargeEvent> estimate(Stay stay, ChangeEstimate command, Context context) {

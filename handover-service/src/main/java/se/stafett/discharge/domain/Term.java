@@ -1,5 +1,6 @@
 package se.stafett.discharge.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -33,9 +34,17 @@ record Term(
                 : Optional.empty();
     }
 
+    /** From when there is only so much time left; none for a deadline that is no longer than that. */
+    Optional<Instant> nearFrom(Duration warning) {
+        return lateFrom().isPresent()
+                ? due.map(last -> last.minus(warning))
+                        .filter(near -> startsAt.filter(near::isAfter).isPresent())
+                : Optional.empty();
+    }
+
     /** @throws java.util.NoSuchElementException while it is not known when it is due */
-    PassedDeadline passed() {
-        return new PassedDeadline(rule, due.orElseThrow());
+    DueDeadline deadline() {
+        return new DueDeadline(rule, due.orElseThrow());
     }
 
     private DeadlineState state(Instant moment) {

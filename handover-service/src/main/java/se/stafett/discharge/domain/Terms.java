@@ -14,12 +14,14 @@ record Terms(DischargeContent discharge, Limits limits) {
     Stream<Term> all() {
         List<Term> all = new ArrayList<>();
         all.add(admissionNotice());
+        discharge
+                .concerned()
+                .all()
+                .forEach(one -> one.neededSince().ifPresent(needed -> all.add(admissionNotice(needed, one.at()))));
         all.addAll(estimateNotices());
         contactNaming().ifPresent(all::add);
         stay().rounds().forEach(round -> all.add(readinessNotice(round)));
-        if (discharge.concerns(Part.REGIONAL_OPEN_CARE) && discharge.concerns(Part.MUNICIPALITY)) {
-            stay().rounds().forEach(round -> all.add(planningCall(round)));
-        }
+        bothConcernedSince().ifPresent(both -> stay().rounds().forEach(round -> all.add(planningCall(round, both))));
         all.add(onTheDayOfLeaving(Rule.INFORMATION, limits.informationDays(), allInformedAt()));
         all.add(onTheDayOfLeaving(
                 Rule.PATIENT_SUMMARY,
@@ -29,12 +31,15 @@ record Terms(DischargeContent discharge, Limits limits) {
     }
 
     private Term admissionNotice() {
-        Instant needed = stay().neededSince().orElse(stay().admittedAt());
+        return admissionNotice(stay().neededSince().orElse(stay().admittedAt()), stay().notifiedAt());
+    }
+
+    private Term admissionNotice(Instant needed, Instant notified) {
         return Term.running(
                 Rule.ADMISSION_NOTICE,
                 needed,
                 needed.plus(limits.admissionNotice()),
-                Optional.of(stay().notifiedAt()),
+                Optional.of(notified),
                 Optional.empty());
     }
 
@@ -56,15 +61,15 @@ record Terms(DischargeContent discharge, Limits limits) {
     }
 
     private Optional<Term> contactNaming() {
-        Instant notified = stay().notifiedAt();
-        return discharge.concerns(Part.REGIONAL_OPEN_CARE)
-                ? Optional.of(Term.running(
+        return discharge
+                .concerned()
+                .since(Part.REGIONAL_OPEN_CARE)
+                .map(notified -> Term.running(
                         Rule.CONTACT_NAMING,
                         notified,
                         notified.plus(limits.contactNaming()),
                         stay().contactNamedAt(),
-                        unlessMet(stay().contactNamedAt(), stay().endedAt())))
-                : Optional.empty();
+                        unlessMet(stay().contactNamedAt(), stay().endedAt())));
     }
 
     private Term readinessNotice(Round round) {
@@ -78,14 +83,26 @@ record Terms(DischargeContent discharge, Limits limits) {
                 .orElseGet(() -> Term.waiting(Rule.READINESS_NOTICE, Optional.empty(), noLongerThereSince()));
     }
 
-    private Term planningCall(Round round) {
+    private Optional<Instant> bothConcernedSince() {
+        return discharge
+                .concerned()
+                .since(Part.REGIONAL_OPEN_CARE)
+                .flatMap(region -> discharge
+                        .concerned()
+                        .since(Part.MUNICIPALITY)
+                        .map(municipality -> later(region, municipality)));
+    }
+
+    /** Who was not yet concerned when readiness was notified of learns of it with the admission. */
+    private Term planningCall(Round round, Instant bothConcerned) {
         Optional<Instant> stopped =
                 unlessMet(round.calledAt(), round.withdrawnAt().or(stay()::endedAt));
         return round.readiness()
-                .map(ready -> Term.running(
+                .map(ready -> later(ready.notifiedAt(), bothConcerned))
+                .map(told -> Term.running(
                         Rule.PLANNING_CALL,
-                        ready.notifiedAt(),
-                        SwedishDays.endAfter(ready.notifiedAt(), limits.planningCallDays()),
+                        told,
+                        SwedishDays.endAfter(told, limits.planningCallDays()),
                         round.calledAt(),
                         stopped))
                 .orElseGet(() -> Term.waiting(Rule.PLANNING_CALL, round.calledAt(), stopped));
@@ -107,6 +124,10 @@ record Terms(DischargeContent discharge, Limits limits) {
 
     private Optional<Instant> noLongerThereSince() {
         return stay().leftAt().or(stay()::endedAt);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Optional<Instant> unlessMet(Optional<Instant> metAt, Optional<Instant> stoppedAt) {

@@ -23,7 +23,7 @@ record LimitsFile(@Nullable LimitsRow defaults, @Nullable List<RegionRow> region
     }
 
     LimitsRow defaultsOrNothing() {
-        return defaults == null ? new LimitsRow(null, null, null, null, null, null, null, null) : defaults;
+        return defaults == null ? new LimitsRow(null, null, null, null, null, null, null, null, null) : defaults;
     }
 
     List<RegionRow> rows() {

@@ -19,7 +19,8 @@ record LimitsRow(
         @Nullable Integer planningCallDays,
         @Nullable Integer informationDays,
         @Nullable Integer patientSummaryDays,
-        @Nullable Integer paymentDutyDays) {
+        @Nullable Integer paymentDutyDays,
+        @Nullable String warning) {
 
     private static final int MOST_DAYS = 365;
 
@@ -33,7 +34,8 @@ record LimitsRow(
                 days(present("planningCallDays", planningCallDays)),
                 days(present("informationDays", informationDays)),
                 days(present("patientSummaryDays", patientSummaryDays)),
-                days(present("paymentDutyDays", paymentDutyDays)));
+                days(present("paymentDutyDays", paymentDutyDays)),
+                duration(present("warning", warning)));
     }
 
     Limits over(Limits beneath) {
@@ -45,7 +47,8 @@ record LimitsRow(
                 orElse(planningCallDays, LimitsRow::days, beneath.planningCallDays()),
                 orElse(informationDays, LimitsRow::days, beneath.informationDays()),
                 orElse(patientSummaryDays, LimitsRow::days, beneath.patientSummaryDays()),
-                orElse(paymentDutyDays, LimitsRow::days, beneath.paymentDutyDays()));
+                orElse(paymentDutyDays, LimitsRow::days, beneath.paymentDutyDays()),
+                orElse(warning, LimitsRow::duration, beneath.warning()));
     }
 
     private static <T> T present(String name, @Nullable T value) {

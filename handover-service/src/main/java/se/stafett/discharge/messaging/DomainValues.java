@@ -12,15 +12,14 @@ import se.stafett.care.PatientRef;
 import se.stafett.care.PlainText;
 import se.stafett.care.Protection;
 import se.stafett.contracts.discharge.AdmissionNotified;
-import se.stafett.contracts.discharge.DeadlinePassed;
 import se.stafett.contracts.discharge.PaymentAgreed;
 import se.stafett.contracts.event.EventTime;
 import se.stafett.contracts.plan.NamedContact;
 import se.stafett.discharge.domain.Admission;
 import se.stafett.discharge.domain.Concerned;
 import se.stafett.discharge.domain.Contact;
+import se.stafett.discharge.domain.DueDeadline;
 import se.stafett.discharge.domain.Part;
-import se.stafett.discharge.domain.PassedDeadline;
 import se.stafett.discharge.domain.PaymentAgreement;
 import se.stafett.discharge.domain.Rule;
 
@@ -56,8 +55,12 @@ final class DomainValues {
                 Optional.ofNullable(notified.neededSince()).map(EventTime::parse),
                 notified.estimatedDischarge(),
                 notified.concerned().stream()
-                        .map(one -> new Concerned(new HsaId(one.unit()), word(Part.class, one.part())))
+                        .map(one -> concerned(one.unit(), one.part()))
                         .toList());
+    }
+
+    static Concerned concerned(String unit, String part) {
+        return new Concerned(new HsaId(unit), word(Part.class, part));
     }
 
     /** The identifier stands in its stored form, twelve characters, so that the day does not matter. */
@@ -84,7 +87,7 @@ final class DomainValues {
         return new PaymentAgreement(Optional.ofNullable(agreed.from()), textIf(agreed.note()));
     }
 
-    static PassedDeadline deadline(DeadlinePassed passed) {
-        return new PassedDeadline(word(Rule.class, passed.rule()), EventTime.parse(passed.due()));
+    static DueDeadline deadline(String rule, String due) {
+        return new DueDeadline(word(Rule.class, rule), EventTime.parse(due));
     }
 }

@@ -2,7 +2,9 @@ package se.stafett.discharge.messaging;
 
 import static se.stafett.discharge.messaging.PublishedValues.published;
 
+import java.time.Instant;
 import se.stafett.contracts.discharge.ContactNamed;
+import se.stafett.contracts.discharge.DeadlineNeared;
 import se.stafett.contracts.discharge.DeadlinePassed;
 import se.stafett.contracts.discharge.DischargeCancelled;
 import se.stafett.contracts.discharge.DischargeEnteredInError;
@@ -14,9 +16,11 @@ import se.stafett.contracts.discharge.PlanningCalled;
 import se.stafett.contracts.discharge.ReadinessNotified;
 import se.stafett.contracts.discharge.ReadinessWithdrawn;
 import se.stafett.contracts.discharge.TextCorrected;
+import se.stafett.contracts.discharge.UnitConcerned;
 import se.stafett.contracts.event.EventTime;
 import se.stafett.discharge.domain.CourseEvent;
 import se.stafett.discharge.domain.DischargeEvent;
+import se.stafett.discharge.domain.DueDeadline;
 import se.stafett.discharge.domain.NoticeEvent;
 import se.stafett.discharge.domain.PatientSummary;
 import se.stafett.discharge.domain.PlanningEvent;
@@ -38,6 +42,9 @@ public final class Publication {
     private static se.stafett.contracts.discharge.NoticeEvent ofNotice(NoticeEvent event) {
         return switch (event) {
             case NoticeEvent.AdmissionNotified e -> published(e);
+            case NoticeEvent.UnitConcerned e ->
+                new UnitConcerned(
+                        e.concerned().unit().value(), e.concerned().part().code(), EventTime.format(e.neededSince()));
             case NoticeEvent.EstimateChanged e -> new EstimateChanged(e.estimatedDischarge());
             case NoticeEvent.ReadinessNotified e ->
                 new ReadinessNotified(
@@ -81,10 +88,10 @@ public final class Publication {
                         e.wrong().value(),
                         e.corrected().value(),
                         e.reason().value());
-            case RecordEvent.DeadlinePassed e ->
-                new DeadlinePassed(
-                        e.deadline().rule().code(),
-                        EventTime.format(e.deadline().due()));
+            case RecordEvent.DeadlineNeared(DueDeadline deadline, Instant at) ->
+                new DeadlineNeared(deadline.rule().code(), EventTime.format(deadline.due()));
+            case RecordEvent.DeadlinePassed(DueDeadline deadline, Instant at) ->
+                new DeadlinePassed(deadline.rule().code(), EventTime.format(deadline.due()));
         };
     }
 

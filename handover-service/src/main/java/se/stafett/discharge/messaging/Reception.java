@@ -8,6 +8,7 @@ import se.stafett.care.HsaId;
 import se.stafett.care.PatientRef;
 import se.stafett.contracts.discharge.AdmissionNotified;
 import se.stafett.contracts.discharge.ContactNamed;
+import se.stafett.contracts.discharge.DeadlineNeared;
 import se.stafett.contracts.discharge.DeadlinePassed;
 import se.stafett.contracts.discharge.DischargeCancelled;
 import se.stafett.contracts.discharge.DischargeEnteredInError;
@@ -21,6 +22,7 @@ import se.stafett.contracts.discharge.PlanningCalled;
 import se.stafett.contracts.discharge.ReadinessNotified;
 import se.stafett.contracts.discharge.ReadinessWithdrawn;
 import se.stafett.contracts.discharge.TextCorrected;
+import se.stafett.contracts.discharge.UnitConcerned;
 import se.stafett.contracts.event.EventTime;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.discharge.domain.CourseEvent;
@@ -55,6 +57,9 @@ public final class Reception {
                         new HsaId(e.provider()),
                         DomainValues.admission(new PatientRef(envelope.patientRef()), e),
                         at);
+            case UnitConcerned e ->
+                new NoticeEvent.UnitConcerned(
+                        DomainValues.concerned(e.unit(), e.part()), EventTime.parse(e.neededSince()), at);
             case EstimateChanged e -> new NoticeEvent.EstimateChanged(e.estimatedDischarge(), at);
             case ReadinessNotified e ->
                 new NoticeEvent.ReadinessNotified(EventTime.parse(e.judgedAt()), new HsaId(e.physician()), at);
@@ -98,7 +103,8 @@ public final class Reception {
                         text(e.corrected()),
                         text(e.reason()),
                         at);
-            case DeadlinePassed e -> new RecordEvent.DeadlinePassed(DomainValues.deadline(e), at);
+            case DeadlineNeared e -> new RecordEvent.DeadlineNeared(DomainValues.deadline(e.rule(), e.due()), at);
+            case DeadlinePassed e -> new RecordEvent.DeadlinePassed(DomainValues.deadline(e.rule(), e.due()), at);
         };
     }
 }

@@ -21,7 +21,7 @@ final class DischargeLabels {
         return new StreamState(
                 labels,
                 discharge.isOpen() ? Optional.of(place(discharge)) : Optional.empty(),
-                Deadlines.nextLate(discharge, limits.of(discharge)));
+                Deadlines.nextToSay(discharge, limits.of(discharge)));
     }
 
     private static String place(NotifiedDischarge discharge) {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.stafett.discharge.domain.StayCommand.CancelDischarge;
 import se.stafett.discharge.domain.StayCommand.WithdrawReadiness;
+import se.stafett.discharge.write.StayRequests.ConcernRequest;
 import se.stafett.discharge.write.StayRequests.DepartureRequest;
 import se.stafett.discharge.write.StayRequests.EstimateRequest;
 import se.stafett.discharge.write.StayRequests.ReadinessRequest;
@@ -35,6 +36,15 @@ class StayResource {
 
     StayResource(DischargeCommands commands) {
         this.commands = commands;
+    }
+
+    @POST
+    @Path("/concerned")
+    @Operation(
+            summary = "Notify a further unit of the admission",
+            description = "From then on it takes part, and its own clocks run.")
+    public Uni<Response> concern(@PathParam("discharge") UUID discharge, @NotNull @Valid ConcernRequest request) {
+        return commands.on(discharge, request.toCommand());
     }
 
     @POST

@@ -18,6 +18,7 @@ import se.stafett.discharge.domain.RecordCommand.CorrectText;
 import se.stafett.discharge.domain.RecordCommand.MarkDischargeInError;
 import se.stafett.discharge.domain.StayCommand.CancelDischarge;
 import se.stafett.discharge.domain.StayCommand.ChangeEstimate;
+import se.stafett.discharge.domain.StayCommand.ConcernUnit;
 import se.stafett.discharge.domain.StayCommand.NotifyReadiness;
 import se.stafett.discharge.domain.StayCommand.ReportDeparture;
 import se.stafett.discharge.domain.StayCommand.WithdrawReadiness;
@@ -29,6 +30,7 @@ final class Commands {
 
     static Stream<StayCommand> stay() {
         return Stream.of(
+                new ConcernUnit(new Concerned(People.CLINIC, Part.MUNICIPALITY), Optional.of(NOW)),
                 new ChangeEstimate(TODAY.plusDays(1)),
                 new NotifyReadiness(NOW, People.PHYSICIAN),
                 new WithdrawReadiness(text("Feber.")),

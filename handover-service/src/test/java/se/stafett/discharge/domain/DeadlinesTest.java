@@ -155,7 +155,15 @@ class DeadlinesTest {
     @Test
     void a_region_has_limits_of_its_own() {
         Limits slower = new Limits(
-                Duration.ofHours(48), Duration.ofHours(24), Duration.ofHours(72), Duration.ofHours(8), 5, 1, 2, 5);
+                Duration.ofHours(48),
+                Duration.ofHours(24),
+                Duration.ofHours(72),
+                Duration.ofHours(8),
+                5,
+                1,
+                2,
+                5,
+                Duration.ofHours(24));
         Known known = Known.from(expectedOn(DAY), ready(swedish("2026-03-03T10:00")), left(swedish("2026-03-04T10:00")))
                 .by(slower);
         String then = "2026-03-04T12:00";

@@ -44,7 +44,7 @@ class DischargeEvolutionTest {
                 informed(new UUID(9, 9), NOW, People.HOME),
                 summed(NOW),
                 Samples.agreed(Samples.agreedThat("Avtal."), NOW),
-                new DeadlinePassed(new PassedDeadline(Rule.PLANNING_CALL, NOW), NOW));
+                new DeadlinePassed(new DueDeadline(Rule.PLANNING_CALL, NOW), NOW));
     }
 
     @Test

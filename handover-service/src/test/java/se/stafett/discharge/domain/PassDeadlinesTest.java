@@ -3,6 +3,7 @@ package se.stafett.discharge.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.stafett.discharge.domain.DischargeSpec.foldToDischarge;
 import static se.stafett.discharge.domain.DischargeSpec.given;
+import static se.stafett.discharge.domain.Samples.NOW;
 import static se.stafett.discharge.domain.Samples.as;
 import static se.stafett.discharge.domain.Samples.cancelled;
 import static se.stafett.discharge.domain.Samples.contacted;
@@ -12,11 +13,13 @@ import static se.stafett.discharge.domain.Samples.notified;
 import static se.stafett.discharge.domain.Samples.ready;
 import static se.stafett.discharge.domain.Samples.swedish;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.stafett.discharge.domain.AccessRefusal.RoleMayNot;
 import se.stafett.discharge.domain.CourseRefusal.NothingIsLate;
+import se.stafett.discharge.domain.RecordEvent.DeadlineNeared;
 import se.stafett.discharge.domain.RecordEvent.DeadlinePassed;
 
 /** Time goes on by itself: when it has come, the system asks what has become late. */
@@ -24,7 +27,7 @@ class PassDeadlinesTest {
 
     private static final Instant CONTACT_DUE = swedish("2026-03-03T10:00");
     private static final Instant TOO_LATE = swedish("2026-03-03T10:00:00.000001");
-    private static final PassedDeadline NO_CONTACT = new PassedDeadline(Rule.CONTACT_NAMING, CONTACT_DUE);
+    private static final DueDeadline NO_CONTACT = new DueDeadline(Rule.CONTACT_NAMING, CONTACT_DUE);
 
     @Test
     void what_has_become_late_is_said_once() {
@@ -43,8 +46,52 @@ class PassDeadlinesTest {
                 .when(new PassDeadlines(), as(People.CLOCK, muchLater))
                 .then(
                         new DeadlinePassed(NO_CONTACT, muchLater),
-                        new DeadlinePassed(new PassedDeadline(Rule.INFORMATION, endOf("2026-03-02")), muchLater),
-                        new DeadlinePassed(new PassedDeadline(Rule.PATIENT_SUMMARY, endOf("2026-03-02")), muchLater));
+                        new DeadlinePassed(new DueDeadline(Rule.INFORMATION, endOf("2026-03-02")), muchLater),
+                        new DeadlinePassed(new DueDeadline(Rule.PATIENT_SUMMARY, endOf("2026-03-02")), muchLater));
+    }
+
+    @Test
+    void all_are_warned_once_when_a_deadline_has_a_day_left() {
+        Instant dayBefore = swedish("2026-03-04T23:59:59.999999");
+        given(notified(), contacted(), ready())
+                .when(new PassDeadlines(), as(People.CLOCK, dayBefore.minusNanos(1_000)))
+                .thenRejected(new NothingIsLate());
+        given(notified(), contacted(), ready())
+                .when(new PassDeadlines(), as(People.CLOCK, dayBefore))
+                .then(new DeadlineNeared(callMissing(), dayBefore));
+        given(notified(), contacted(), ready(), new DeadlineNeared(callMissing(), dayBefore))
+                .when(new PassDeadlines(), as(People.CLOCK, dayBefore))
+                .thenRejected(new NothingIsLate());
+    }
+
+    @Test
+    void nobody_is_warned_of_what_is_late_already_or_was_done_or_withdrawn() {
+        Instant late = swedish("2026-03-06T00:00");
+        given(notified(), contacted(), ready())
+                .when(new PassDeadlines(), as(People.CLOCK, late))
+                .then(new DeadlinePassed(callMissing(), late));
+        given(notified(), contacted(), ready(), Samples.called(NOW))
+                .when(new PassDeadlines(), as(People.CLOCK, late))
+                .thenRejected(new NothingIsLate());
+        given(notified(), contacted(), ready(), Samples.withdrawn(NOW))
+                .when(new PassDeadlines(), as(People.CLOCK, late))
+                .thenRejected(new NothingIsLate());
+    }
+
+    @Test
+    void a_region_says_how_long_before_it_warns() {
+        Limits soon = new Limits(
+                Duration.ofHours(24),
+                Duration.ofHours(12),
+                Duration.ofHours(24),
+                Duration.ofHours(2),
+                3,
+                0,
+                0,
+                3,
+                Duration.ofHours(6));
+        assertThat(Deadlines.nextToSay(foldToDischarge(notified(), contacted(), ready()), soon))
+                .contains(swedish("2026-03-05T17:59:59.999999"));
     }
 
     @Test
@@ -69,7 +116,9 @@ class PassDeadlinesTest {
     void the_discharge_wakes_when_the_next_thing_becomes_late() {
         assertThat(next(notified())).contains(TOO_LATE);
         assertThat(next(notified(), contacted())).contains(swedish("2026-03-17T12:00:00.000001"));
-        assertThat(next(notified(), contacted(), ready())).contains(swedish("2026-03-06T00:00"));
+        assertThat(next(notified(), contacted(), ready())).contains(swedish("2026-03-04T23:59:59.999999"));
+        assertThat(next(notified(), contacted(), ready(), new DeadlineNeared(callMissing(), NOW)))
+                .contains(swedish("2026-03-06T00:00"));
         assertThat(next(notified(), contacted(), ready(), new DeadlinePassed(callMissing(), Samples.NOW)))
                 .contains(swedish("2026-03-17T12:00:00.000001"));
     }
@@ -82,12 +131,12 @@ class PassDeadlinesTest {
                 .isEmpty();
     }
 
-    private static PassedDeadline callMissing() {
-        return new PassedDeadline(Rule.PLANNING_CALL, endOf("2026-03-05"));
+    private static DueDeadline callMissing() {
+        return new DueDeadline(Rule.PLANNING_CALL, endOf("2026-03-05"));
     }
 
     private static Optional<Instant> next(DischargeEvent... events) {
-        return Deadlines.nextLate(foldToDischarge(events), Samples.LAW);
+        return Deadlines.nextToSay(foldToDischarge(events), Samples.LAW);
     }
 
     private static Instant endOf(String day) {

@@ -112,7 +112,15 @@ class PaymentDutyTest {
     @Test
     void a_region_has_a_limit_of_its_own() {
         Limits later = new Limits(
-                Duration.ofHours(24), Duration.ofHours(12), Duration.ofHours(24), Duration.ofHours(2), 3, 0, 0, 7);
+                Duration.ofHours(24),
+                Duration.ofHours(12),
+                Duration.ofHours(24),
+                Duration.ofHours(2),
+                3,
+                0,
+                0,
+                7,
+                Duration.ofHours(24));
         assertThat(Known.from(notified(), READY).by(later).duty("2026-03-20T12:00"))
                 .isEqualTo(new PaymentDuty.Begins(LocalDate.of(2026, 3, 10), Optional.empty(), false));
     }

@@ -22,6 +22,7 @@ import se.stafett.discharge.domain.RecordCommand.CorrectText;
 import se.stafett.discharge.domain.RecordCommand.MarkDischargeInError;
 import se.stafett.discharge.domain.StayCommand.CancelDischarge;
 import se.stafett.discharge.domain.StayCommand.ChangeEstimate;
+import se.stafett.discharge.domain.StayCommand.ConcernUnit;
 import se.stafett.discharge.domain.StayCommand.NotifyReadiness;
 import se.stafett.discharge.domain.StayCommand.ReportDeparture;
 import se.stafett.discharge.domain.StayCommand.WithdrawReadiness;
@@ -63,7 +64,11 @@ final class RandomCommands {
     }
 
     private DischargeCommand goOn(NotifiedDischarge discharge) {
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(26)) {
+            case 24, 25 ->
+                new ConcernUnit(
+                        new Concerned(any(UNITS), random.nextBoolean() ? Part.MUNICIPALITY : Part.REGIONAL_OPEN_CARE),
+                        maybe(ago(40)));
             case 0, 1 -> new ChangeEstimate(day().plusDays(random.nextInt(6) - 1L));
             case 2, 3, 4 -> new NotifyReadiness(ago(3), People.PHYSICIAN);
             case 5, 6 -> new WithdrawReadiness(text());

@@ -112,7 +112,10 @@ class RandomHistoryTest {
         NotifiedDischarge discharge = turn.before().notified().orElseThrow();
         return switch (turn.context().actor()) {
             case Actor.Professional professional -> discharge.units().contains(professional.unit());
-            case Actor.System system -> turn.events().stream().allMatch(RecordEvent.DeadlinePassed.class::isInstance);
+            case Actor.System system ->
+                turn.events().stream()
+                        .allMatch(event -> event instanceof RecordEvent.DeadlinePassed
+                                || event instanceof RecordEvent.DeadlineNeared);
             case Actor.Patient patient -> false;
             case Actor.Relative relative -> false;
             case Actor.Auditor auditor -> false;

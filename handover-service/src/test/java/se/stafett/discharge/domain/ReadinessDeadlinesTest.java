@@ -8,10 +8,14 @@ import static se.stafett.discharge.domain.Samples.ready;
 import static se.stafett.discharge.domain.Samples.swedish;
 import static se.stafett.discharge.domain.Samples.withdrawn;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.stafett.discharge.domain.NoticeEvent.AdmissionNotified;
 import se.stafett.discharge.domain.NoticeEvent.ReadinessNotified;
+import se.stafett.discharge.domain.NoticeEvent.UnitConcerned;
 
 /** The deadlines that readiness starts, and what its withdrawal does to them. */
 class ReadinessDeadlinesTest {
@@ -43,6 +47,26 @@ class ReadinessDeadlinesTest {
         assertThat(known.at(swedish(due).plusNanos(1_000)).stream()
                         .filter(deadline -> deadline.rule() == Rule.PLANNING_CALL))
                 .allSatisfy(deadline -> assertThat(deadline.state()).isEqualTo(DeadlineState.OVERDUE));
+    }
+
+    @Test
+    void who_is_concerned_later_has_clocks_of_their_own() {
+        AdmissionNotified centreAlone = notified(
+                Samples.admission(
+                        swedish("2026-03-01T21:30"), Optional.empty(), Samples.TODAY.plusDays(14), Samples.BY_CENTRE),
+                Samples.NOW);
+        Known known = Known.from(
+                centreAlone,
+                contacted(),
+                ready(swedish("2026-03-03T10:00")),
+                new UnitConcerned(Samples.BY_HOME, swedish("2026-03-04T08:00"), swedish("2026-03-05T09:00")));
+        assertThat(known.at("2026-03-04T12:00", Rule.PLANNING_CALL)).isEmpty();
+        assertThat(known.at("2026-03-06T12:00", Rule.PLANNING_CALL)).isEqualTo("running 2026-03-08T23:59:59.999999");
+        assertThat(known.at("2026-03-06T12:00", Rule.ADMISSION_NOTICE))
+                .isEqualTo("met 2026-03-02T21:30, met-late 2026-03-05T08:00");
+        assertThat(known.duty("2026-03-04T12:00")).isEqualTo(new PaymentDuty.None(NoDuty.NO_MUNICIPALITY_CONCERNED));
+        assertThat(known.duty("2026-03-06T12:00"))
+                .isEqualTo(new PaymentDuty.Begins(LocalDate.of(2026, 3, 8), Optional.empty(), false));
     }
 
     @Test

@@ -33,7 +33,15 @@ import se.stafett.discharge.domain.PlanningEvent.PlanningCalled;
 public final class Samples {
 
     static final Limits LAW = new Limits(
-            Duration.ofHours(24), Duration.ofHours(12), Duration.ofHours(24), Duration.ofHours(2), 3, 0, 0, 3);
+            Duration.ofHours(24),
+            Duration.ofHours(12),
+            Duration.ofHours(24),
+            Duration.ofHours(2),
+            3,
+            0,
+            0,
+            3,
+            Duration.ofHours(24));
     public static final DischargeDecider DECIDER = new DischargeDecider((provider, day) -> LAW);
 
     /** A Monday. */

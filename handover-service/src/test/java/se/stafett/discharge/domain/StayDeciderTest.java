@@ -14,6 +14,7 @@ import static se.stafett.discharge.domain.Samples.text;
 import static se.stafett.discharge.domain.Samples.withdrawn;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +26,12 @@ import se.stafett.discharge.domain.CourseRefusal.EstimateIsTheSame;
 import se.stafett.discharge.domain.CourseRefusal.NotNotifiedReady;
 import se.stafett.discharge.domain.CourseRefusal.PatientHasLeft;
 import se.stafett.discharge.domain.NoticeEvent.ReadinessNotified;
+import se.stafett.discharge.domain.NoticeEvent.UnitConcerned;
+import se.stafett.discharge.domain.PlanningRefusal.HospitalConcernsItself;
+import se.stafett.discharge.domain.PlanningRefusal.UnitIsConcernedAlready;
 import se.stafett.discharge.domain.StayCommand.CancelDischarge;
 import se.stafett.discharge.domain.StayCommand.ChangeEstimate;
+import se.stafett.discharge.domain.StayCommand.ConcernUnit;
 import se.stafett.discharge.domain.StayCommand.NotifyReadiness;
 import se.stafett.discharge.domain.StayCommand.ReportDeparture;
 import se.stafett.discharge.domain.StayCommand.WithdrawReadiness;
@@ -38,8 +43,41 @@ class StayDeciderTest {
 
     private static final Instant JUDGED = swedish("2026-03-02T09:30");
 
+    private static final Concerned LATER_HOME = new Concerned(People.CLINIC, Part.MUNICIPALITY);
+
     static Stream<StayCommand> all() {
         return Commands.stay();
+    }
+
+    @Test
+    void a_unit_that_turns_out_to_be_needed_is_notified_later() {
+        given(notified())
+                .when(new ConcernUnit(LATER_HOME, Optional.of(JUDGED)))
+                .then(new UnitConcerned(LATER_HOME, JUDGED, NOW));
+        given(notified())
+                .when(new ConcernUnit(LATER_HOME, Optional.empty()))
+                .then(new UnitConcerned(LATER_HOME, NOW, NOW));
+    }
+
+    @Test
+    void a_unit_is_concerned_once_and_not_the_hospitals_own() {
+        given(notified())
+                .when(new ConcernUnit(Samples.BY_HOME, Optional.empty()))
+                .thenRejected(new UnitIsConcernedAlready(People.HOME));
+        given(notified())
+                .when(new ConcernUnit(new Concerned(People.WARD, Part.REGIONAL_OPEN_CARE), Optional.empty()))
+                .thenRejected(new HospitalConcernsItself(People.WARD));
+    }
+
+    @Test
+    void a_need_is_judged_during_the_stay() {
+        Instant before = swedish("2026-03-01T21:29");
+        given(notified())
+                .when(new ConcernUnit(LATER_HOME, Optional.of(before)))
+                .thenRejected(new TimeLiesBefore("neededSince", before, swedish("2026-03-01T21:30")));
+        given(notified())
+                .when(new ConcernUnit(LATER_HOME, Optional.of(NOW.plusSeconds(1))))
+                .thenRejected(new TimeIsStillToCome("neededSince", NOW.plusSeconds(1)));
     }
 
     @Test

@@ -13,6 +13,11 @@ record BadBody(String path, String body, int status, String code, String field) 
 
     // Address | body | status | code | field
     private static final String TABLE = """
+            /concerned | {"part":"municipality"} | 400 | input-invalid | unit
+            /concerned | {"unit":"WARD","part":"municipality"} | 400 | input-invalid | unit
+            /concerned | {"unit":"SE0000000006-NIGHT","part":"church"} | 400 | input-invalid | part
+            /concerned | {"unit":"SE0000000006-NIGHT","part":"municipality","neededSince":"yesterday"} | 400 | input-invalid | neededSince
+            /concerned | {"unit":"SE0000000002-HOMEREHAB","part":"municipality"} | 409 | unit-is-concerned-already | unit
             /estimate |  | 400 | body-missing
             /cancellation | {"reason":"{secret}" | 400 | body-malformed
             /estimate | [] | 400 | input-invalid | body

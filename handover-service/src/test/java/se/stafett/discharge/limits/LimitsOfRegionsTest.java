@@ -24,7 +24,15 @@ class LimitsOfRegionsTest {
     private static final HsaId OTHER = new HsaId("SE0000000008-REGION");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final Limits LAW = new Limits(
-            Duration.ofHours(24), Duration.ofHours(12), Duration.ofHours(24), Duration.ofHours(2), 3, 0, 0, 3);
+            Duration.ofHours(24),
+            Duration.ofHours(12),
+            Duration.ofHours(24),
+            Duration.ofHours(2),
+            3,
+            0,
+            0,
+            3,
+            Duration.ofHours(24));
 
     @TempDir
     private Path folder;
@@ -47,7 +55,8 @@ class LimitsOfRegionsTest {
                         5,
                         0,
                         0,
-                        3));
+                        3,
+                        Duration.ofHours(24)));
         assertThat(limits.of(OTHER, DAY)).isEqualTo(LAW);
     }
 

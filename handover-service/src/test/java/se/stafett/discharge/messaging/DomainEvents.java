@@ -18,13 +18,14 @@ import se.stafett.discharge.domain.CourseEvent.DischargeCancelled;
 import se.stafett.discharge.domain.CourseEvent.DischargeEnteredInError;
 import se.stafett.discharge.domain.CourseEvent.PatientLeft;
 import se.stafett.discharge.domain.DischargeEvent;
+import se.stafett.discharge.domain.DueDeadline;
 import se.stafett.discharge.domain.InformationKind;
 import se.stafett.discharge.domain.NoticeEvent.AdmissionNotified;
 import se.stafett.discharge.domain.NoticeEvent.EstimateChanged;
 import se.stafett.discharge.domain.NoticeEvent.ReadinessNotified;
 import se.stafett.discharge.domain.NoticeEvent.ReadinessWithdrawn;
+import se.stafett.discharge.domain.NoticeEvent.UnitConcerned;
 import se.stafett.discharge.domain.Part;
-import se.stafett.discharge.domain.PassedDeadline;
 import se.stafett.discharge.domain.PatientSummary;
 import se.stafett.discharge.domain.PaymentAgreement;
 import se.stafett.discharge.domain.People;
@@ -33,6 +34,7 @@ import se.stafett.discharge.domain.PlanningEvent.InformationGiven;
 import se.stafett.discharge.domain.PlanningEvent.PatientSummaryGiven;
 import se.stafett.discharge.domain.PlanningEvent.PaymentAgreed;
 import se.stafett.discharge.domain.PlanningEvent.PlanningCalled;
+import se.stafett.discharge.domain.RecordEvent.DeadlineNeared;
 import se.stafett.discharge.domain.RecordEvent.DeadlinePassed;
 import se.stafett.discharge.domain.RecordEvent.TextCorrected;
 import se.stafett.discharge.domain.Rule;
@@ -68,6 +70,7 @@ final class DomainEvents {
                         Optional.of(AT),
                         new Concerned(HOME, Part.MUNICIPALITY),
                         new Concerned(CENTRE, Part.REGIONAL_OPEN_CARE)),
+                new UnitConcerned(new Concerned(CENTRE, Part.REGIONAL_OPEN_CARE), EARLIER, AT),
                 new EstimateChanged(DAY, AT),
                 new ReadinessNotified(EARLIER, new HsaId("SE0000000001-MD01"), AT),
                 new ReadinessWithdrawn(text("Feber."), AT));
@@ -116,7 +119,9 @@ final class DomainEvents {
 
     private static Stream<DischargeEvent> onRecord() {
         return Stream.concat(
-                Stream.of(Rule.values()).map(rule -> new DeadlinePassed(new PassedDeadline(rule, EARLIER), AT)),
+                Stream.of(Rule.values())
+                        .map(rule -> new DueDeadline(rule, EARLIER))
+                        .flatMap(due -> Stream.of(new DeadlineNeared(due, AT), new DeadlinePassed(due, AT))),
                 Stream.of(
                                 new TextTarget.RegisteredAddress(),
                                 new TextTarget.PaymentNote(),

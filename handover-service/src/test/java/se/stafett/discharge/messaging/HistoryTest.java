@@ -69,7 +69,7 @@ class HistoryTest {
         assertThat(folded.unit()).isEqualTo(decided.hospital().value());
         assertThat(folded.provider()).isEqualTo(content.provider().value());
         assertThat(folded.patientRef()).isEqualTo(decided.patient().value());
-        assertThat(folded.concerned()).hasSameSizeAs(content.concerned());
+        assertThat(folded.concerned()).hasSameSizeAs(content.concerned().all());
         assertThat(
                         folded.contacts().isEmpty()
                                 ? null

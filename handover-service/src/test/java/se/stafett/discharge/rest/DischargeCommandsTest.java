@@ -42,6 +42,8 @@ class DischargeCommandsTest {
                         "{\"estimatedDischarge\":\"%s\"}"
                                 .formatted(AdmittedPatient.today().plusDays(3)))
                 .ok();
+        patient.post("/concerned", "{\"unit\":\"SE0000000006-NIGHT\",\"part\":\"municipality\"}")
+                .ok();
         patient.ready();
         patient.post("/readiness/withdrawal", "{\"reason\":\"Feber under natten\"}")
                 .ok();
@@ -61,8 +63,9 @@ class DischargeCommandsTest {
 
         Answer read = patient.read().ok();
         JsonNode found = read.json().path("discharge");
-        assertThat(read.version()).isEqualTo(12);
+        assertThat(read.version()).isEqualTo(13);
         assertThat(found.path("status").asText()).isEqualTo("left");
+        assertThat(found.path("concerned")).hasSize(3);
         assertThat(found.path("estimates")).hasSize(2);
         assertThat(found.at("/contacts/0/contact/name").asText()).isEqualTo("Kim Kontaktsson");
         assertThat(found.at("/readiness/0/withdrawn/reason").asText()).isEqualTo("Feber under natten");

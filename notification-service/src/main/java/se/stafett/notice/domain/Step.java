@@ -12,9 +12,6 @@ public sealed interface Step {
     /** Later, unless it is settled before; in place of an earlier such thought. */
     record Remind(Recipient to, NoticeKind kind, About about, Instant at) implements Step {}
 
-    /** What was thought of for later does not apply as things stand now; it can be thought of again. */
-    record Forget(NoticeKind kind, About about) implements Step {}
-
     /** There is nothing to remind of any more, nor will there be: for one recipient, or for all. */
     record Settle(Optional<Recipient> to, NoticeKind kind, About about) implements Step {
         public static Settle forAll(NoticeKind kind, About about) {

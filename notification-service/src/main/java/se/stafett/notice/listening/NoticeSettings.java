@@ -14,17 +14,11 @@ interface NoticeSettings {
     @WithDefault("7d")
     Duration planAfterNeed();
 
-    @WithDefault("3d")
-    Duration callAfterReady();
-
-    @WithDefault("24h")
-    Duration warning();
-
     /** How often is looked whether a notice's time has come. */
     @WithDefault("1s")
     Duration look();
 
     default NoticeTimes times() {
-        return new NoticeTimes(beforeMeeting(), planAfterNeed(), callAfterReady(), warning());
+        return new NoticeTimes(beforeMeeting(), planAfterNeed());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import se.stafett.contracts.discharge.AdmissionNotified;
 import se.stafett.contracts.discharge.ContactNamed;
 import se.stafett.contracts.discharge.CourseEvent;
+import se.stafett.contracts.discharge.DeadlineNeared;
 import se.stafett.contracts.discharge.DeadlinePassed;
 import se.stafett.contracts.discharge.DischargeEvent;
 import se.stafett.contracts.discharge.EstimateChanged;
@@ -23,49 +24,42 @@ import se.stafett.contracts.discharge.ReadinessNotified;
 import se.stafett.contracts.discharge.ReadinessWithdrawn;
 import se.stafett.contracts.discharge.RecordEvent;
 import se.stafett.contracts.discharge.TextCorrected;
-import se.stafett.notice.domain.NoticeTimes;
+import se.stafett.contracts.discharge.UnitConcerned;
 import se.stafett.notice.domain.Step;
 
-/** A discharge: those concerned learn of it at once, and of the call to planning before its time has run out. */
+/** A discharge: those concerned learn of it at once, and before a time runs out. */
 final class DischargeNotices {
     private DischargeNotices() {}
 
-    static List<Step> of(DischargeEvent event, Occasion occasion, NoticeTimes times) {
+    static List<Step> of(DischargeEvent event, Occasion occasion) {
         return switch (event) {
-            case NoticeEvent notice -> notice(notice, occasion, times);
+            case NoticeEvent notice -> notice(notice, occasion);
             case PlanningEvent planning -> planning(planning, occasion);
-            case CourseEvent course ->
-                Occasion.all(
-                        occasion.notify(occasion.others(), DISCHARGE_CHANGED),
-                        List.of(occasion.settle(DEADLINE_RUNNING_OUT)));
+            case CourseEvent course -> occasion.notify(occasion.others(), DISCHARGE_CHANGED);
             case RecordEvent entry -> entry(entry, occasion);
         };
     }
 
-    private static List<Step> notice(NoticeEvent event, Occasion occasion, NoticeTimes times) {
+    private static List<Step> notice(NoticeEvent event, Occasion occasion) {
         return switch (event) {
             case AdmissionNotified notified -> occasion.notify(occasion.others(), ADMITTED);
             case EstimateChanged changed -> occasion.notify(occasion.others(), DISCHARGE_CHANGED);
-            case ReadinessWithdrawn withdrawn ->
+            case UnitConcerned more ->
                 Occasion.all(
-                        occasion.notify(occasion.others(), DISCHARGE_CHANGED),
-                        List.of(occasion.forget(DEADLINE_RUNNING_OUT)));
-            case ReadinessNotified ready ->
-                Occasion.all(
-                        occasion.notify(occasion.others(), DISCHARGE_READY),
-                        occasion.remind(
-                                occasion.everyUnit(),
-                                DEADLINE_RUNNING_OUT,
-                                occasion.at().plus(times.callAfterReady()).minus(times.warning())));
+                        occasion.notify(Occasion.unit(more.unit()), ADMITTED),
+                        occasion.notify(
+                                occasion.others().stream()
+                                        .filter(unit -> !unit.equals(Occasion.unit(more.unit())))
+                                        .toList(),
+                                DISCHARGE_CHANGED));
+            case ReadinessWithdrawn withdrawn -> occasion.notify(occasion.others(), DISCHARGE_CHANGED);
+            case ReadinessNotified ready -> occasion.notify(occasion.others(), DISCHARGE_READY);
         };
     }
 
     private static List<Step> planning(PlanningEvent event, Occasion occasion) {
         return switch (event) {
-            case PlanningCalled called ->
-                Occasion.all(
-                        occasion.notify(occasion.others(), DISCHARGE_CHANGED),
-                        List.of(occasion.settle(DEADLINE_RUNNING_OUT)));
+            case PlanningCalled called -> occasion.notify(occasion.others(), DISCHARGE_CHANGED);
             case ContactNamed named -> occasion.notify(occasion.others(), DISCHARGE_CHANGED);
             case InformationGiven given -> occasion.notify(occasion.others(), DISCHARGE_CHANGED);
             case PatientSummaryGiven given -> List.of();
@@ -75,6 +69,7 @@ final class DischargeNotices {
 
     private static List<Step> entry(RecordEvent event, Occasion occasion) {
         return switch (event) {
+            case DeadlineNeared near -> occasion.notify(occasion.everyUnit(), DEADLINE_RUNNING_OUT);
             case DeadlinePassed passed -> occasion.notify(occasion.everyUnit(), DEADLINE_PASSED);
             case TextCorrected corrected -> occasion.notify(occasion.others(), DISCHARGE_CHANGED);
         };

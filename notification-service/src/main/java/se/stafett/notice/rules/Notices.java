@@ -40,7 +40,7 @@ public final class Notices {
             case PlanEvent plan -> PlanNotices.of(plan, occasion);
             case AssessmentEvent assessment -> AssessmentNotices.of(assessment, occasion, times);
             case HandoverEvent handover -> HandoverNotices.of(handover, occasion, times);
-            case DischargeEvent discharge -> DischargeNotices.of(discharge, occasion, times);
+            case DischargeEvent discharge -> DischargeNotices.of(discharge, occasion);
             case FollowUpEvent followUp -> FollowUpNotices.of(followUp, occasion);
             default -> throw new IllegalArgumentException("nobody is told of a " + event.getClass());
         };

@@ -71,10 +71,6 @@ record Occasion(About about, String patientRef, Instant at, Set<String> units, B
                 .toList();
     }
 
-    Step forget(NoticeKind kind) {
-        return new Step.Forget(kind, about);
-    }
-
     Step settle(NoticeKind kind) {
         return Step.Settle.forAll(kind, about);
     }

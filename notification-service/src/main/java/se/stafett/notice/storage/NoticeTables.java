@@ -50,7 +50,6 @@ public final class NoticeTables {
                 written("notify", kind, about).put("to", to.key()).put("at", EventTime.format(now));
             case Step.Remind(Recipient to, NoticeKind kind, About about, Instant at) ->
                 written("remind", kind, about).put("to", to.key()).put("at", EventTime.format(at));
-            case Step.Forget(NoticeKind kind, About about) -> written("forget", kind, about);
             case Step.Settle(var to, NoticeKind kind, About about) ->
                 written("settle", kind, about).put("to", to.map(Recipient::key).orElse(EVERYBODY));
         };

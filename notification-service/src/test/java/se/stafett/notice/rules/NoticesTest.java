@@ -26,6 +26,7 @@ import se.stafett.contracts.assessment.AssessmentConcluded;
 import se.stafett.contracts.assessment.AssessmentEnteredInError;
 import se.stafett.contracts.discharge.AdmissionNotified;
 import se.stafett.contracts.discharge.Concerned;
+import se.stafett.contracts.discharge.DeadlineNeared;
 import se.stafett.contracts.discharge.DeadlinePassed;
 import se.stafett.contracts.discharge.DischargeCancelled;
 import se.stafett.contracts.discharge.EstimateChanged;
@@ -34,6 +35,7 @@ import se.stafett.contracts.discharge.PatientSummaryGiven;
 import se.stafett.contracts.discharge.PlanningCalled;
 import se.stafett.contracts.discharge.ReadinessNotified;
 import se.stafett.contracts.discharge.ReadinessWithdrawn;
+import se.stafett.contracts.discharge.UnitConcerned;
 import se.stafett.contracts.event.Hash;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.followup.FollowUpBecameOverdue;
@@ -70,7 +72,6 @@ import se.stafett.notice.domain.NoticeKind;
 import se.stafett.notice.domain.NoticeTimes;
 import se.stafett.notice.domain.Recipient;
 import se.stafett.notice.domain.Step;
-import se.stafett.notice.domain.Step.Forget;
 import se.stafett.notice.domain.Step.Notify;
 import se.stafett.notice.domain.Step.Remind;
 import se.stafett.notice.domain.Step.Settle;
@@ -85,8 +86,7 @@ class NoticesTest {
     private static final UUID STREAM = UUID.fromString("6b1f8f0e-0000-4000-8000-000000000001");
     private static final UUID ITEM = UUID.fromString("6b1f8f0e-0000-4000-8000-000000000002");
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
-    private static final NoticeTimes TIMES =
-            new NoticeTimes(Duration.ofHours(24), Duration.ofDays(7), Duration.ofDays(3), Duration.ofHours(24));
+    private static final NoticeTimes TIMES = new NoticeTimes(Duration.ofHours(24), Duration.ofDays(7));
     private static final Patient PATIENT =
             new Patient("http://electronichealth.se/identifier/personnummer", "194103219202", null, null);
     private static final By WARDS = by("clinician", WARD);
@@ -256,42 +256,46 @@ class NoticesTest {
     }
 
     @Test
-    void the_call_to_planning_is_reminded_of_a_day_before_its_time_is_out() {
-        Instant warning = NOW.plus(Duration.ofDays(2));
+    void readiness_and_its_withdrawal_are_told_to_those_concerned() {
         ReadinessNotified ready = new ReadinessNotified("2026-11-22T08:00:00.000000Z", "SE0000000001-MD01");
 
         assertThat(steps("discharge", ready, WARDS, WARD, CENTRE))
-                .containsExactly(
-                        told(unit(CENTRE), NoticeKind.DISCHARGE_READY, "discharge"),
-                        new Remind(unit(WARD), NoticeKind.DEADLINE_RUNNING_OUT, about("discharge"), warning),
-                        new Remind(unit(CENTRE), NoticeKind.DEADLINE_RUNNING_OUT, about("discharge"), warning));
-    }
-
-    @Test
-    void a_withdrawal_stops_the_clock_which_a_later_readiness_starts_anew() {
+                .containsExactly(told(unit(CENTRE), NoticeKind.DISCHARGE_READY, "discharge"));
         assertThat(steps("discharge", new ReadinessWithdrawn("Feber"), WARDS, WARD, CENTRE))
-                .containsExactly(
-                        told(unit(CENTRE), NoticeKind.DISCHARGE_CHANGED, "discharge"),
-                        new Forget(NoticeKind.DEADLINE_RUNNING_OUT, about("discharge")));
+                .containsExactly(told(unit(CENTRE), NoticeKind.DISCHARGE_CHANGED, "discharge"));
     }
 
     @Test
-    void once_planning_is_called_to_or_the_patient_has_left_no_limit_runs_out() {
-        By centres = by("clinician", CENTRE);
+    void a_unit_that_is_concerned_later_is_told_of_the_admission_and_the_others_of_it() {
+        UnitConcerned more = new UnitConcerned(HOME, "municipality", "2026-11-22T08:00:00.000000Z");
 
+        assertThat(steps("discharge", more, WARDS, WARD, CENTRE, HOME))
+                .containsExactly(
+                        told(unit(HOME), NoticeKind.ADMITTED, "discharge"),
+                        told(unit(CENTRE), NoticeKind.DISCHARGE_CHANGED, "discharge"));
+    }
+
+    @Test
+    void all_are_warned_before_a_limit_runs_out() {
         assertThat(steps(
                         "discharge",
-                        new PlanningCalled("2026-11-24T09:00:00.000000Z", List.of(WARD)),
-                        centres,
+                        new DeadlineNeared("planning-call", "2026-11-25T09:00:00.000000Z"),
+                        TIME,
                         WARD,
                         CENTRE))
                 .containsExactly(
-                        told(unit(WARD), NoticeKind.DISCHARGE_CHANGED, "discharge"),
-                        Settle.forAll(NoticeKind.DEADLINE_RUNNING_OUT, about("discharge")));
-        for (Object ended :
-                List.of(new PatientLeft("2026-11-25T09:00:00.000000Z"), new DischargeCancelled("Avliden"))) {
-            assertThat(steps("discharge", ended, WARDS, WARD, CENTRE))
-                    .contains(Settle.forAll(NoticeKind.DEADLINE_RUNNING_OUT, about("discharge")));
+                        told(unit(WARD), NoticeKind.DEADLINE_RUNNING_OUT, "discharge"),
+                        told(unit(CENTRE), NoticeKind.DEADLINE_RUNNING_OUT, "discharge"));
+    }
+
+    @Test
+    void a_call_to_planning_a_departure_and_a_cancellation_are_told_to_the_others() {
+        for (Object said : List.of(
+                new PlanningCalled("2026-11-24T09:00:00.000000Z", List.of(WARD)),
+                new PatientLeft("2026-11-25T09:00:00.000000Z"),
+                new DischargeCancelled("Avliden"))) {
+            assertThat(steps("discharge", said, by("clinician", CENTRE), WARD, CENTRE))
+                    .containsExactly(told(unit(WARD), NoticeKind.DISCHARGE_CHANGED, "discharge"));
         }
     }
 
