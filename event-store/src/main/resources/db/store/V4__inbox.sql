@@ -36,8 +36,9 @@ create index parked_waiting on store.parked (consumer, source, patient_ref, posi
 revoke all on store.inbox, store.parked from public, ${service};
 grant select, insert, update on store.inbox, store.parked to ${service};
 
--- Locks a consumer's lane until the end of the transaction and says how it stands.
-create function store.enter_lane(the_consumer text, the_source text, the_lane integer, the_patient text) returns jsonb
+-- Locks a consumer's lane until the end of the transaction and says how it stands, and whose events wait of the patients
+-- given: a JSON array of texts.
+create function store.enter_lane(the_consumer text, the_source text, the_lane integer, the_patients jsonb) returns jsonb
 language plpgsql set search_path = store, pg_temp
 as $$
 declare
@@ -49,10 +50,34 @@ begin
     where consumer = the_consumer and source = the_source and lane = the_lane for update;
     return jsonb_build_object(
         'position', at.position, 'hash', encode(at.hash, 'hex'), 'halted', coalesce(at.halted, ''),
-        'waiting', exists (
-            select from parked where consumer = the_consumer and source = the_source and patient_ref = the_patient
-            and settled is null));
+        'waiting', parked_of(the_consumer, the_source, the_patients));
 end $$;
 
-revoke all on function store.enter_lane from public;
-grant execute on function store.enter_lane to ${service};
+-- Those of the patients of whom events are parked.
+create function store.parked_of(the_consumer text, the_source text, the_patients jsonb) returns jsonb
+language sql stable set search_path = store, pg_temp
+as $$
+    select coalesce(jsonb_agg(patient), '[]') from jsonb_array_elements_text(the_patients) patient
+    where exists (
+        select from parked where consumer = the_consumer and source = the_source and patient_ref = patient
+        and settled is null)
+$$;
+
+-- Moves a place from one event to a later one when nothing between them is to be done. The commit does not wait for the
+-- disk: a place that is lost with the machine only makes the events come again.
+create function store.pass_lane(
+    the_consumer text, the_source text, the_lane integer, before bigint, before_hash bytea, reached bigint, reached_hash bytea,
+    the_patients jsonb) returns boolean
+language plpgsql set search_path = store, pg_temp
+as $$
+begin
+    perform set_config('synchronous_commit', 'off', true);
+    update inbox set position = reached, hash = reached_hash
+    where consumer = the_consumer and source = the_source and lane = the_lane
+    and position = before and hash = before_hash and halted is null
+    and parked_of(the_consumer, the_source, the_patients) = '[]';
+    return found;
+end $$;
+
+revoke all on function store.enter_lane, store.parked_of, store.pass_lane from public;
+grant execute on function store.enter_lane, store.parked_of, store.pass_lane to ${service};

@@ -77,8 +77,9 @@ grant select, insert on webhook.command to ${service};
 grant delete on webhook.delivery, webhook.secret to ${service};
 
 -- Puts an event in line for those of the units' subscriptions that take its type; gives how many. Within a line, events
--- stand in the order in which their transactions commit, since the line's row stays locked until then. Lines are locked in
--- the order of their ids, so that two events never wait for each other. An event that is there already is not put there again.
+-- stand in the order in which their transactions commit, since the line's row stays locked until then. A transaction may put
+-- several events in line; one after the other does so, so that no two ever wait for each other's lines. An event that is there
+-- already is not put there again.
 create function webhook.enqueue(the_event uuid, the_type text, the_units text[], the_body text) returns integer
 language plpgsql set search_path = webhook, pg_temp
 as $$
@@ -94,6 +95,7 @@ begin
             where t = the_type or (right(t, 1) = '*' and starts_with(the_type, left(t, -1))))
         order by s.subscription_id
     loop
+        perform pg_advisory_xact_lock(hashtext('webhook.line'));
         update line set last_number = last_number + 1, due_at = coalesce(due_at, clock_timestamp())
         where subscription_id = taking returning last_number into strict place;
         insert into delivery (subscription_id, number, delivery_id, event_id, type, body)

@@ -12,6 +12,11 @@ import se.stafett.contracts.event.LogEvent;
 public record Checkpoint(long position, Hash hash) {
     public static final Checkpoint START = new Checkpoint(0, Hash.GENESIS);
 
+    /** Where a lane stands that is about to apply this event. */
+    static Checkpoint before(LogEvent event) {
+        return new Checkpoint(event.position() - 1, event.prevHash());
+    }
+
     /** How an event stands to what was applied. */
     public sealed interface Standing {
         /** It is the next one and bound to the last. */

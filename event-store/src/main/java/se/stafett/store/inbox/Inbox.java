@@ -1,34 +1,31 @@
 package se.stafett.store.inbox;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import se.stafett.contracts.event.LogEvent;
-import se.stafett.store.inbox.Checkpoint.Standing;
-import se.stafett.store.inbox.InboxTables.Place;
-import se.stafett.store.inbox.Receipt.Applied;
-import se.stafett.store.inbox.Receipt.Halted;
-import se.stafett.store.inbox.Receipt.Parked;
-import se.stafett.store.inbox.Receipt.Repeated;
 import se.stafett.store.postgres.Sessions;
 
 /**
  * One consumer's way in. Guaranteed: the effect of each event is committed once, per lane in the order of positions,
  * together with the place reached; a reaction is done in that order before the place moves on, and again after a crash; a
  * missing event is fetched, a second history is noticed before it is applied; what cannot be applied holds back its own
- * patient alone.
+ * patient alone. Several events of a lane are taken in by one transaction where that is all they need, and one by one where
+ * it is not.
  *
  * <p>Not guaranteed: any order between lanes. Events of one lane may be given at the same time; it is quicker to give them
- * one after the other.
+ * one after the other, and quickest to give them together.
  */
 public final class Inbox {
-    private final Sessions sessions;
-    private final InboxSettings settings;
-    private final InboxTables tables;
-    private final Function<LogEvent, Consequence> consequences;
+    // A crash does as many reactions again, and a failure as many effects; from here on there is little left to gain.
+    private static final int MOST_TOGETHER = 100;
+
+    private final Single single;
+    private final Several several;
     private final FetchMissing source;
 
     /** @param consequences what an event leads to; asked for each event, and again when it is tried again */
@@ -37,20 +34,11 @@ public final class Inbox {
             InboxSettings settings,
             Function<LogEvent, Consequence> consequences,
             FetchMissing source) {
-        this.sessions = new Sessions(factory);
-        this.settings = settings;
-        this.tables = new InboxTables(settings.consumer());
-        this.consequences = consequences;
+        Sessions sessions = new Sessions(factory);
+        InboxTables tables = new InboxTables(settings.consumer());
+        this.single = new Single(sessions, settings, tables, consequences);
+        this.several = new Several(sessions, tables, consequences);
         this.source = source;
-    }
-
-    /** What one transaction came to: an answer, or what has to be done before there is one. */
-    private sealed interface Outcome {
-        record Done(Receipt receipt) implements Outcome {}
-
-        record Missing(long after) implements Outcome {}
-
-        record Due(Reaction reaction) implements Outcome {}
     }
 
     /**
@@ -58,105 +46,71 @@ public final class Inbox {
      * and give the event again later.
      */
     public Uni<Receipt> receive(LogEvent event) {
-        return attempt(event, 1).chain(outcome -> switch (outcome) {
-            case Outcome.Done(Receipt receipt) -> Uni.createFrom().item(receipt);
-            case Outcome.Missing(long after) -> fill(event, after).chain(() -> receive(event));
-            case Outcome.Due due -> throw new IllegalStateException("what is due is done within the attempt");
+        return alone(event, (filled, receipt) -> {});
+    }
+
+    /**
+     * Takes in events of one lane, in the order in which they came. Fails as {@link #receive(LogEvent)} does, at the first that
+     * cannot be taken in; those before it stay so.
+     *
+     * @param told hears what became of each event as soon as that is certain, also of those fetched to fill a gap
+     */
+    public Uni<Void> receive(List<LogEvent> events, BiConsumer<LogEvent, Receipt> told) {
+        return Multi.createBy()
+                .repeating()
+                .uni(AtomicInteger::new, done -> {
+                    List<LogEvent> next =
+                            events.subList(done.get(), Math.min(events.size(), done.get() + MOST_TOGETHER));
+                    return firstOf(next, told).invoke(done::addAndGet);
+                })
+                .until(taken -> taken == 0)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    /** How many of the first were taken in: 0 only when there are none. */
+    private Uni<Integer> firstOf(List<LogEvent> events, BiConsumer<LogEvent, Receipt> told) {
+        if (events.isEmpty()) {
+            return Uni.createFrom().item(0);
+        }
+        return taken(events, told)
+                .invoke(receipts -> {
+                    for (int n = 0; n < receipts.size(); n++) {
+                        told.accept(events.get(n), receipts.get(n));
+                    }
+                })
+                .map(List::size);
+    }
+
+    private Uni<List<Receipt>> taken(List<LogEvent> events, BiConsumer<LogEvent, Receipt> told) {
+        return several.take(events)
+                .onFailure(EffectFailed.class)
+                .recoverWithUni(failure -> upTo(events, (EffectFailed) failure))
+                .chain(receipts -> receipts.isEmpty()
+                        ? alone(events.getFirst(), told).map(List::of)
+                        : Uni.createFrom().item(receipts));
+    }
+
+    /** Without the one that failed; by itself it is tried again, and parked in the end. */
+    private Uni<List<Receipt>> upTo(List<LogEvent> events, EffectFailed failure) {
+        List<LogEvent> before = events.subList(0, Math.max(0, events.indexOf(failure.event())));
+        return before.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : several.take(before)
+                        .onFailure(EffectFailed.class)
+                        .recoverWithUni(earlier -> upTo(before, (EffectFailed) earlier));
+    }
+
+    private Uni<Receipt> alone(LogEvent event, BiConsumer<LogEvent, Receipt> told) {
+        return single.take(event).chain(outcome -> switch (outcome) {
+            case Single.Outcome.Done(Receipt receipt) -> Uni.createFrom().item(receipt);
+            case Single.Outcome.Missing(long after) -> fill(event, after, told).chain(() -> alone(event, told));
+            case Single.Outcome.Due due -> throw new IllegalStateException("what is due is done within the attempt");
         });
     }
 
-    private Uni<Outcome> attempt(LogEvent event, int number) {
-        return sessions.inTransaction(session -> take(session, event))
-                .chain(outcome -> outcome instanceof Outcome.Due due
-                        ? react(event, due.reaction())
-                        : Uni.createFrom().item(outcome))
-                .onFailure(EffectFailed.class)
-                .recoverWithUni(failure -> afterFailure(event, number, (EffectFailed) failure));
-    }
-
-    /** Only a failure that occurs while the database answers counts against the event. */
-    private Uni<Outcome> afterFailure(LogEvent event, int number, EffectFailed failure) {
-        Uni<Integer> probe = sessions.use(
-                session -> session.createNativeQuery("select 1", Integer.class).getSingleResult());
-        if (number >= settings.attempts()) {
-            return probe.chain(() -> sessions.inTransaction(session -> park(session, event, failure.reason())));
-        }
-        Duration pause = settings.pause().multipliedBy(1L << Math.min(number - 1, 10));
-        return probe.onItem().delayIt().by(pause).chain(() -> attempt(event, number + 1));
-    }
-
-    private Uni<Outcome> take(StatelessSession session, LogEvent event) {
-        return enter(
-                session,
-                event,
-                place -> place.waiting()
-                        ? parkNow(session, event, "earlier events of the patient are parked")
-                        : go(session, event));
-    }
-
-    private Uni<Outcome> go(StatelessSession session, LogEvent event) {
-        return switch (consequences.apply(event)) {
-            case Consequence.Nothing nothing -> advance(session, event);
-            case Effect effect -> apply(session, event, effect).chain(() -> advance(session, event));
-            case Reaction reaction -> Uni.createFrom().item(new Outcome.Due(reaction));
-        };
-    }
-
-    /** Between the two transactions another process may have done the same: then the place has moved on, and all is well. */
-    private Uni<Outcome> react(LogEvent event, Reaction reaction) {
-        return Uni.createFrom()
-                .deferred(() -> reaction.to(event))
-                .onFailure()
-                .transform(EffectFailed::new)
-                .chain(() ->
-                        sessions.inTransaction(session -> enter(session, event, place -> advance(session, event))));
-    }
-
-    private Uni<Outcome> advance(StatelessSession session, LogEvent event) {
-        return tables.advance(session, event).replaceWith(new Outcome.Done(new Applied()));
-    }
-
-    private Uni<Outcome> park(StatelessSession session, LogEvent event, String reason) {
-        return enter(session, event, place -> parkNow(session, event, reason));
-    }
-
-    private Uni<Outcome> parkNow(StatelessSession session, LogEvent event, String reason) {
-        return tables.park(session, event, reason)
-                .chain(() -> tables.advance(session, event))
-                .replaceWith(new Outcome.Done(new Parked(reason)));
-    }
-
-    private Uni<Outcome> enter(StatelessSession session, LogEvent event, WithPlace ifNext) {
-        return tables.enter(session, event.source(), event.lane(), event.patientRef())
-                .chain(place -> place.halted().isEmpty()
-                        ? judge(session, event, place, ifNext)
-                        : Uni.createFrom().item(new Outcome.Done(new Halted(place.halted()))));
-    }
-
-    private Uni<Outcome> judge(StatelessSession session, LogEvent event, Place place, WithPlace ifNext) {
-        return switch (place.checkpoint().of(event)) {
-            case Standing.Next() -> ifNext.go(place);
-            case Standing.Repeated() -> Uni.createFrom().item(new Outcome.Done(new Repeated()));
-            case Standing.Ahead() ->
-                Uni.createFrom().item(new Outcome.Missing(place.checkpoint().position()));
-            case Standing.Forked(String reason) ->
-                tables.halt(session, event, reason).replaceWith(new Outcome.Done(new Halted(reason)));
-        };
-    }
-
-    @FunctionalInterface
-    private interface WithPlace {
-        Uni<Outcome> go(Place place);
-    }
-
-    private static Uni<Void> apply(StatelessSession session, LogEvent event, Effect effect) {
-        return Uni.createFrom()
-                .deferred(() -> effect.apply(session, event))
-                .onFailure()
-                .transform(EffectFailed::new);
-    }
-
-    private Uni<Void> fill(LogEvent event, long after) {
+    private Uni<Void> fill(LogEvent event, long after, BiConsumer<LogEvent, Receipt> told) {
         return source.after(event.source(), event.lane(), after).chain(missing -> {
             List<LogEvent> usable = missing.stream()
                     .filter(earlier -> earlier.position() > after && earlier.position() < event.position())
@@ -164,7 +118,7 @@ public final class Inbox {
             if (usable.isEmpty() || usable.getFirst().position() != after + 1) {
                 return Uni.createFrom().failure(new GapNotFilled(event.source(), event.lane(), after));
             }
-            return InOrder.each(usable, this::receive);
+            return receive(usable, told);
         });
     }
 }

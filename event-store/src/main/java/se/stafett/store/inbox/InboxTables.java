@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny.MutationQuery;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import se.stafett.contracts.event.Hash;
@@ -21,30 +24,65 @@ record InboxTables(String consumer) {
      * How a lane stands.
      *
      * @param halted why it stands still, empty if it does not
-     * @param waiting whether earlier events of the patient are parked
+     * @param waiting those of the patients asked for of whom earlier events are parked
      */
-    record Place(Checkpoint checkpoint, String halted, boolean waiting) {}
+    record Place(Checkpoint checkpoint, String halted, Set<String> waiting) {}
 
     /** Locks the lane until the end of the transaction. */
-    Uni<Place> enter(StatelessSession session, String source, int lane, String patientRef) {
+    Uni<Place> enter(StatelessSession session, String source, int lane, Set<String> patientRefs) {
         return session.createNativeQuery(
-                        "select cast(store.enter_lane(:consumer, :source, :lane, :patient) as text)", String.class)
+                        "select cast(store.enter_lane(:consumer, :source, :lane, cast(cast(:patients as text) as jsonb)) as text)",
+                        String.class)
                 .setParameter("consumer", consumer)
                 .setParameter("source", source)
                 .setParameter("lane", lane)
-                .setParameter("patient", patientRef)
+                .setParameter("patients", write(patientRefs))
                 .getSingleResult()
                 .map(InboxTables::place);
     }
 
+    /** Locks the lane of these events, as {@link #enter(StatelessSession, String, int, Set)} does. */
+    Uni<Place> enter(StatelessSession session, List<LogEvent> events) {
+        LogEvent first = events.getFirst();
+        return enter(session, first.source(), first.lane(), patients(events));
+    }
+
     private static Place place(String json) {
         JsonNode node = read(json);
+        Set<String> waiting = new HashSet<>();
+        node.get("waiting").forEach(patient -> waiting.add(patient.asText()));
         return new Place(
                 new Checkpoint(
                         node.get("position").asLong(),
                         Hash.parse(node.get("hash").asText())),
                 node.get("halted").asText(),
-                node.get("waiting").asBoolean());
+                waiting);
+    }
+
+    /**
+     * Moves the place over events that lead to nothing, in one statement; where the lane does not stand right before the
+     * first, has halted, or holds parked events of a patient, nothing changes.
+     */
+    Uni<Boolean> pass(StatelessSession session, List<LogEvent> events) {
+        LogEvent first = events.getFirst();
+        LogEvent last = events.getLast();
+        return session.createNativeQuery("""
+                        select store.pass_lane(:consumer, :source, :lane, :before, :beforeHash, :position, :hash,
+                        cast(cast(:patients as text) as jsonb))
+                        """, Boolean.class)
+                .setParameter("consumer", consumer)
+                .setParameter("source", first.source())
+                .setParameter("lane", first.lane())
+                .setParameter("before", first.position() - 1)
+                .setParameter("beforeHash", first.prevHash().toBytes())
+                .setParameter("position", last.position())
+                .setParameter("hash", last.hash().toBytes())
+                .setParameter("patients", write(patients(events)))
+                .getSingleResult();
+    }
+
+    private static Set<String> patients(List<LogEvent> events) {
+        return events.stream().map(LogEvent::patientRef).collect(Collectors.toSet());
     }
 
     Uni<Void> advance(StatelessSession session, LogEvent event) {
@@ -138,6 +176,14 @@ record InboxTables(String consumer) {
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    private static String write(Set<String> texts) {
+        try {
+            return JSON.writeValueAsString(texts);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("every set of texts can be written as JSON", e);
+        }
     }
 
     private static JsonNode read(String json) {

@@ -3,6 +3,7 @@ package se.stafett.store.inbox;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
@@ -91,7 +92,7 @@ public final class ParkedSequences {
 
     /** Under the lock of the lane, so that no new event of the patient slips in between. */
     private Uni<Optional<LogEvent>> first(StatelessSession session, String source, String patientRef) {
-        return tables.enter(session, source, Lane.of(patientRef), patientRef)
+        return tables.enter(session, source, Lane.of(patientRef), Set.of(patientRef))
                 .chain(() -> tables.firstWaiting(session, source, patientRef));
     }
 }

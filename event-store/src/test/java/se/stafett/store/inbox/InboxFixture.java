@@ -54,7 +54,7 @@ final class InboxFixture {
                 database.factory(), consumer, event -> (Effect) (session, seen) -> see(session, consumer, seen));
     }
 
-    private Uni<Void> see(StatelessSession session, String consumer, LogEvent event) {
+    Uni<Void> see(StatelessSession session, String consumer, LogEvent event) {
         attempts.incrementAndGet();
         return session.createNativeQuery(
                         "insert into store.seen (consumer, lane, position) values (:consumer, :lane, :position)")

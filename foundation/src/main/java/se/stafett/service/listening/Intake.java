@@ -19,7 +19,10 @@ import se.stafett.store.inbox.InOrder;
 import se.stafett.store.inbox.Inbox;
 import se.stafett.store.inbox.InboxSettings;
 
-/** Gives what came from Kafka to all listeners: lanes side by side, the events of a lane one after the other. */
+/**
+ * Gives what came from Kafka to all listeners: lanes side by side, the events of a lane one after the other. What several services
+ * tell of the same patients has the same lane, and is not taken in at the same time: two transactions could wait for each other.
+ */
 @Singleton
 public class Intake {
     private static final Logger LOG = Logger.getLogger(Intake.class);
@@ -43,12 +46,13 @@ public class Intake {
 
     /** Ends when every event has been taken in by every listener, so that the records may be acknowledged. */
     public Uni<Void> take(ConsumerRecords<String, String> records) {
-        Map<LaneId, List<LogEvent>> lanes = new LinkedHashMap<>();
+        Map<Integer, Map<LaneId, List<LogEvent>>> lanes = new LinkedHashMap<>();
         for (ConsumerRecord<String, String> record : records) {
             try {
                 LogEvent event = Records.event(record);
                 log.found(event.source(), record.topic());
-                lanes.computeIfAbsent(new LaneId(event.source(), event.lane()), lane -> new ArrayList<>())
+                lanes.computeIfAbsent(event.lane(), lane -> new LinkedHashMap<>())
+                        .computeIfAbsent(new LaneId(event.source(), event.lane()), lane -> new ArrayList<>())
                         .add(event);
             } catch (BrokenHeader broken) {
                 meters.unreadable();
@@ -60,7 +64,7 @@ public class Intake {
         return Multi.createFrom()
                 .iterable(lanes.values())
                 .onItem()
-                .transformToUni(this::lane)
+                .transformToUni(sources -> InOrder.each(sources.values(), this::lane))
                 .merge(LANES_AT_ONCE)
                 .collect()
                 .last()
@@ -68,6 +72,6 @@ public class Intake {
     }
 
     private Uni<Void> lane(List<LogEvent> events) {
-        return InOrder.each(events, event -> InOrder.each(ways, way -> way.take(event)));
+        return InOrder.each(ways, way -> way.take(events));
     }
 }

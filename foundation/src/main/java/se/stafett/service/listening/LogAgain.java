@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import se.stafett.contracts.event.BrokenHeader;
 import se.stafett.contracts.event.LogEvent;
+import se.stafett.contracts.rebuild.LaneId;
 import se.stafett.store.inbox.FetchMissing;
 
 /**
@@ -26,12 +28,16 @@ import se.stafett.store.inbox.FetchMissing;
 @Singleton
 class LogAgain implements FetchMissing {
     private static final Logger LOG = Logger.getLogger(LogAgain.class);
-    private static final int MOST = 500;
+    private static final int MOST = 1_000;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final Map<String, Object> settings;
     private final Map<String, String> topics = new ConcurrentHashMap<>();
+    private final Map<LaneId, Mark> marks = new ConcurrentHashMap<>();
+
+    /** Where a look for a lane ended. What comes next lies behind it, unless the log was written out of order. */
+    private record Mark(long position, long offset) {}
 
     LogAgain(@ConfigProperty(name = "stafett.kafka") String bootstrap) {
         settings = Map.of(
@@ -68,28 +74,44 @@ class LogAgain implements FetchMissing {
             int partitions = consumer.partitionsFor(topic, PATIENCE).size();
             var partition = new TopicPartition(topic, lane % partitions);
             consumer.assign(List.of(partition));
-            consumer.seekToBeginning(List.of(partition));
             long end = consumer.endOffsets(List.of(partition), PATIENCE).getOrDefault(partition, 0L);
-            List<LogEvent> found = new ArrayList<>();
-            while (found.size() < MOST && consumer.position(partition, PATIENCE) < end) {
-                for (ConsumerRecord<String, String> record : consumer.poll(POLL)) {
-                    keep(record, source, lane, position + found.size() + 1, found);
+            LaneId id = new LaneId(source, lane);
+            Mark mark = marks.get(id);
+            if (mark != null && mark.position() <= position && mark.offset() < end) {
+                consumer.seek(partition, mark.offset());
+                List<LogEvent> found = read(consumer, partition, end, id, position);
+                if (!found.isEmpty()) {
+                    return found;
                 }
             }
-            return found;
+            consumer.seekToBeginning(List.of(partition));
+            return read(consumer, partition, end, id, position);
         }
     }
 
-    /** The next one alone: the log may hold an event twice, and what follows a missing one is of no use. */
-    private static void keep(
-            ConsumerRecord<String, String> record, String source, int lane, long next, List<LogEvent> found) {
-        try {
-            LogEvent event = Records.event(record);
-            if (event.source().equals(source) && event.lane() == lane && event.position() == next) {
-                found.add(event);
+    private List<LogEvent> read(
+            KafkaConsumer<String, String> consumer, TopicPartition partition, long end, LaneId lane, long position) {
+        List<LogEvent> found = new ArrayList<>();
+        while (found.size() < MOST && consumer.position(partition, PATIENCE) < end) {
+            for (ConsumerRecord<String, String> record : consumer.poll(POLL)) {
+                next(record, lane, position + found.size() + 1).ifPresent(event -> {
+                    found.add(event);
+                    marks.put(lane, new Mark(event.position(), record.offset()));
+                });
             }
+        }
+        return found;
+    }
+
+    /** The next one alone: the log may hold an event twice, and what follows a missing one is of no use. */
+    private static Optional<LogEvent> next(ConsumerRecord<String, String> record, LaneId lane, long position) {
+        try {
+            return Optional.of(Records.event(record))
+                    .filter(event -> event.source().equals(lane.source()))
+                    .filter(event -> event.lane() == lane.lane() && event.position() == position);
         } catch (BrokenHeader broken) {
             LOG.debugf("passed over record %d: %s", record.offset(), broken.getMessage());
+            return Optional.empty();
         }
     }
 }

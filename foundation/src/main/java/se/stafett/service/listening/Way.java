@@ -2,6 +2,7 @@ package se.stafett.service.listening;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
@@ -29,13 +30,14 @@ final class Way {
         meters.watch(listener, lacking);
     }
 
-    /** Ends once the event has been taken in, or is known to wait for events before it, which are then asked for again. */
-    Uni<Void> take(LogEvent event) {
-        return inbox.receive(event)
-                .invoke(receipt -> told(event, receipt))
-                .replaceWithVoid()
+    /**
+     * Takes in events of one lane. Ends once that is done, or they are known to wait for events before them, which are then asked
+     * for again.
+     */
+    Uni<Void> take(List<LogEvent> events) {
+        return inbox.receive(events, this::told)
                 .onFailure(GapNotFilled.class)
-                .recoverWithUni(gap -> comeBack(event, gap))
+                .recoverWithUni(gap -> comeBack(events.getLast(), gap))
                 .onFailure()
                 .invoke(failure -> LOG.warnf("%s waits: %s", listener, failure))
                 .onFailure()
@@ -79,7 +81,7 @@ final class Way {
 
     private Uni<Void> again(LaneId lane) {
         LogEvent latest = lacking.remove(lane);
-        return latest == null ? Uni.createFrom().voidItem() : take(latest);
+        return latest == null ? Uni.createFrom().voidItem() : take(List.of(latest));
     }
 
     private static String place(LogEvent event) {
