@@ -18,6 +18,7 @@ import se.stafett.bench.store.RelayGate;
 final class RebuildPart {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Target TARGET = Target.atLeast(40_000);
+    private static final Target VERIFIED = Target.atLeast(200_000);
     private static final int PAYLOADS = 10_000;
     private static final int TIMES = 20;
 
@@ -34,18 +35,22 @@ final class RebuildPart {
         Rebuild rebuild = new Rebuild(scene.grounds().place().kafka(), scene.plans()::key);
         rebuild.run();
         rebuild.parse(PAYLOADS, 2);
+        rebuild.verify(PAYLOADS, TIMES);
         List<Double> walls = new ArrayList<>();
         List<Double> cores = new ArrayList<>();
         List<Double> parses = new ArrayList<>();
+        List<Double> verified = new ArrayList<>();
         for (int i = 0; i < scene.effort().runs(); i++) {
             Rebuild.Pass pass = rebuild.run();
             walls.add(pass.aSecond());
             cores.add(pass.aCoreSecond());
             parses.add(rebuild.parse(PAYLOADS, TIMES).aCoreSecond());
+            verified.add(rebuild.verify(PAYLOADS, TIMES).aCoreSecond());
         }
         Limit limit = new Limit("Jackson alone", Spread.of(parses).median());
         report.add(figure("events, a second of a core", cores).with(TARGET).with(limit));
         report.add(figure("events, a second by the clock", walls));
+        report.add(figure("chain alone, a second of a core", verified).with(VERIFIED));
     }
 
     private static Figure figure(String name, List<Double> rates) {

@@ -21,6 +21,7 @@ import se.stafett.contracts.protection.PatientKey;
 import se.stafett.contracts.protection.ProtectedPayload;
 import se.stafett.contracts.rebuild.KeyAnswer;
 import se.stafett.contracts.rebuild.KeyLookup;
+import se.stafett.contracts.rebuild.LogVerifier;
 import se.stafett.contracts.rebuild.PlanRebuild;
 import se.stafett.contracts.rebuild.Taken;
 
@@ -96,6 +97,36 @@ public final class Rebuild {
             throw new IllegalStateException("the payloads are empty");
         }
         return pass((long) times * clear.size(), begin, processor);
+    }
+
+    /**
+     * The chain alone, without a key: so many events of the topic, held in memory, checked so many times over.
+     *
+     * @throws IllegalStateException when a lane is not in order
+     */
+    public Pass verify(int events, int times) {
+        List<LogEvent> held = held(events);
+        long begin = System.nanoTime();
+        long processor = THREADS.getCurrentThreadCpuTime();
+        for (int i = 0; i < times; i++) {
+            LogVerifier verifier = new LogVerifier();
+            held.forEach(verifier::take);
+            if (!verifier.halts().isEmpty()) {
+                throw new IllegalStateException("the log is not in order: " + verifier.halts());
+            }
+        }
+        return pass((long) times * held.size(), begin, processor);
+    }
+
+    private List<LogEvent> held(int most) {
+        List<LogEvent> held = new ArrayList<>();
+        try (LogReader reader = LogReader.fromBeginning(bootstrap)) {
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            while (held.size() < most && reader.isBehind() && System.nanoTime() - end < 0) {
+                reader.next(POLL).forEach(record -> held.add(event(record)));
+            }
+        }
+        return held;
     }
 
     private List<byte[]> clear(int most) {
