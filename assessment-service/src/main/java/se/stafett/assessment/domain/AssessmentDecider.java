@@ -10,6 +10,7 @@ import se.stafett.assessment.domain.CourseRefusal.AssessmentIsNotOpen;
 import se.stafett.care.Actor;
 import se.stafett.care.Context;
 import se.stafett.care.Decision;
+import se.stafett.care.instrument.Instruments;
 
 /**
  * What becomes of a command: events, or an {@link AssessmentRefusal}. The same assessment, command, context and catalogue always

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import se.stafett.care.Decimal;
+import se.stafett.care.instrument.Form;
 
 /**
  * A result that follows from what was handed in.

@@ -16,6 +16,7 @@ import se.stafett.assessment.domain.RecordRefusal.TextNotFound;
 import se.stafett.assessment.domain.RecordRefusal.TextReadsOtherwise;
 import se.stafett.care.Context;
 import se.stafett.care.Decision;
+import se.stafett.care.instrument.Instruments;
 
 /** Whether the record is put right; that may be needed when the assessment has long ended. */
 record RecordDecider(Instruments catalogue) {

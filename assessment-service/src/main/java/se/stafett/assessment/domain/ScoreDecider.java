@@ -21,6 +21,8 @@ import se.stafett.assessment.domain.ScoreRefusal.ScoreOfAnotherInstrument;
 import se.stafett.assessment.domain.WorkCommand.RecordScore;
 import se.stafett.care.Context;
 import se.stafett.care.Decision;
+import se.stafett.care.instrument.Instrument;
+import se.stafett.care.instrument.Instruments;
 
 /** Whether a score goes on record, and how what is computed from it is added. */
 record ScoreDecider(Instruments catalogue) {

@@ -17,6 +17,12 @@ import se.stafett.assessment.domain.ScoreRefusal.ValueOutOfRange;
 import se.stafett.assessment.domain.ScoreRefusal.WrongNumberOfItems;
 import se.stafett.care.Decimal;
 import se.stafett.care.Requirement;
+import se.stafett.care.instrument.Form;
+import se.stafett.care.instrument.Instrument;
+import se.stafett.care.instrument.Items;
+import se.stafett.care.instrument.Range;
+import se.stafett.care.instrument.Scale;
+import se.stafett.care.instrument.Weights;
 
 /** Whether what was handed in can have come from the instrument. */
 record ScoreRules(Instrument instrument, ScoreEntry entry) {

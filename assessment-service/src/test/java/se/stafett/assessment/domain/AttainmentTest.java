@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stafett.care.Decimal;
+import se.stafett.care.instrument.Instrument;
+import se.stafett.care.instrument.Range;
 
 class AttainmentTest {
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.stafett.care.Coded;
 import se.stafett.care.IcfCode;
+import se.stafett.care.instrument.Better;
 
 class CodesTest {
 

@@ -18,6 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.stafett.assessment.domain.ScoreEvent.ScoreRecorded;
 import se.stafett.assessment.domain.WorkCommand.RecordScore;
 import se.stafett.care.Decision;
+import se.stafett.care.instrument.Better;
+import se.stafett.care.instrument.Form;
+import se.stafett.care.instrument.Instrument;
+import se.stafett.care.instrument.Instruments;
+import se.stafett.care.instrument.Items;
+import se.stafett.care.instrument.Range;
+import se.stafett.care.instrument.Scale;
+import se.stafett.care.instrument.Weights;
+import se.stafett.care.instrument.Wording;
 
 /** Every instrument of the catalogue at the edges of what it allows. {@code n*p} stands for n items of p points each. */
 class InstrumentsTest {

@@ -26,6 +26,11 @@ import se.stafett.care.Decimal;
 import se.stafett.care.IcfCode;
 import se.stafett.care.PlainText;
 import se.stafett.care.Story;
+import se.stafett.care.instrument.Form;
+import se.stafett.care.instrument.Instrument;
+import se.stafett.care.instrument.Items;
+import se.stafett.care.instrument.Range;
+import se.stafett.care.instrument.Scale;
 
 /** Commands as they may come: mostly sound, some not. */
 final class RandomCommands {

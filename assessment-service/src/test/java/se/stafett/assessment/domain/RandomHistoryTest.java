@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import se.stafett.assessment.domain.RandomHistory.Turn;
 import se.stafett.care.Actor;
 import se.stafett.care.Decision;
+import se.stafett.care.instrument.Scale;
 
 /** Whatever people do, this holds. A failure names its seed, which gives the same history again. */
 class RandomHistoryTest {

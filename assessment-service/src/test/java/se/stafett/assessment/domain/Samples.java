@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import se.stafett.assessment.catalogue.Catalogue;
 import se.stafett.assessment.domain.CourseEvent.AssessmentConcluded;
 import se.stafett.assessment.domain.CourseEvent.AssessmentOpened;
 import se.stafett.assessment.domain.FindingEvent.FindingRecorded;
@@ -21,6 +20,9 @@ import se.stafett.care.Personnummer;
 import se.stafett.care.PlainText;
 import se.stafett.care.Protection;
 import se.stafett.care.Story;
+import se.stafett.care.instrument.Instruments;
+import se.stafett.care.instrument.Scale;
+import se.stafett.service.instruments.Catalogue;
 
 /** What is known and said about an invented patient. */
 public final class Samples {

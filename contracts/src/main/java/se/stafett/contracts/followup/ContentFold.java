@@ -17,6 +17,7 @@ final class ContentFold {
                         new Score(
                                 score.score(),
                                 score.instrument(),
+                                score.scale(),
                                 score.on(),
                                 score.value(),
                                 score.note(),

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param instrument its code in the catalogue of instruments
  * @param on the day of the measurement
+ * @param scale the code of one of its scales; absent where it has but one
  * @param value a decimal in text
  */
 public record ScoreRecorded(
         UUID score,
         String instrument,
+        @Nullable String scale,
         LocalDate on,
         String value,
         @Nullable String note) implements ContentEvent {}

@@ -85,6 +85,7 @@ class ContentFoldTest {
         given(Samples.scheduled(), Samples.checked())
                 .refuses(new ExperienceTold(Samples.CHECK, "relative", "Bra."), "entry of that id");
         given(Samples.scheduled(), Samples.told())
-                .refuses(new ScoreRecorded(Samples.EXPERIENCE, "tug", Samples.DAY, "9", null), "entry of that id");
+                .refuses(
+                        new ScoreRecorded(Samples.EXPERIENCE, "tug", null, Samples.DAY, "9", null), "entry of that id");
     }
 }

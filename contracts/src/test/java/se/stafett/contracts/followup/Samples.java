@@ -52,7 +52,7 @@ final class Samples {
     }
 
     static ScoreRecorded measured() {
-        return new ScoreRecorded(SCORE, "tug", DAY, "14.5", "Utan hjälpmedel.");
+        return new ScoreRecorded(SCORE, "tug", null, DAY, "14.5", "Utan hjälpmedel.");
     }
 
     static DeviceChecked checked() {

@@ -49,6 +49,7 @@ final class ContentDecider {
     static Decision<FollowUpEvent> record(OngoingFollowUp followUp, RecordScore command, Context context) {
         return roomFor(followUp, Entry.Kind.SCORE)
                 .and(Days.canHaveHappened("on", command.content().on(), context.today()))
+                .and(ScoreRules.fits(command.content(), command.known()))
                 .then(new ScoreRecorded(context.newId("score", 0), command.content()));
     }
 

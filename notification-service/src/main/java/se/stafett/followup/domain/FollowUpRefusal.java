@@ -7,6 +7,7 @@ public sealed interface FollowUpRefusal extends Refusal
         permits AccessRefusal,
                 CourseRefusal,
                 ContentRefusal,
+                ScoreRefusal,
                 PlanRefusal,
                 ConclusionRefusal,
                 DateRefusal,

@@ -3,13 +3,15 @@ package se.stafett.followup.domain;
 import java.util.Optional;
 import java.util.UUID;
 import se.stafett.care.PlainText;
+import se.stafett.care.instrument.Instrument;
 
 /** Work on a follow-up, which must go on for it. A command's plan is a fact, not a wish: the plan as known now. */
 public sealed interface WorkCommand extends FollowUpCommand {
 
     record RecordAchievement(UUID goal, Achievement achievement, PlanSnapshot plan) implements WorkCommand {}
 
-    record RecordScore(Score content) implements WorkCommand {}
+    /** @param known the instrument as the catalogue has it; empty when it is not there */
+    record RecordScore(Score content, Optional<Instrument> known) implements WorkCommand {}
 
     record CheckDevice(UUID intervention, boolean fits, Optional<PlainText> note, PlanSnapshot plan)
             implements WorkCommand {}

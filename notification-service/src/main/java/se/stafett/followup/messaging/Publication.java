@@ -73,6 +73,7 @@ public final class Publication {
                 new ScoreRecorded(
                         e.score(),
                         e.content().instrument().value(),
+                        e.content().scale().orElse(null),
                         e.content().on(),
                         e.content().value().value(),
                         textOf(e.content().note()));

@@ -96,7 +96,11 @@ public final class Reception {
                 new ContentEvent.ScoreRecorded(
                         e.score(),
                         new Score(
-                                new InstrumentCode(e.instrument()), e.on(), new Decimal(e.value()), textIf(e.note())));
+                                new InstrumentCode(e.instrument()),
+                                Optional.ofNullable(e.scale()),
+                                e.on(),
+                                new Decimal(e.value()),
+                                textIf(e.note())));
             case DeviceChecked e ->
                 new ContentEvent.DeviceChecked(e.check(), e.intervention(), e.fits(), textIf(e.note()));
             case ExperienceTold e ->

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.stafett.care.instrument.Instruments;
 import se.stafett.edge.command.Command;
 import se.stafett.edge.command.Conditional;
 import se.stafett.edge.identity.Roles;
@@ -29,9 +30,11 @@ import se.stafett.service.write.Reason;
 @RolesAllowed({Roles.CLINICIAN, Roles.COORDINATOR})
 class FindingsResource {
     private final FollowUpCommands commands;
+    private final Instruments catalogue;
 
-    FindingsResource(FollowUpCommands commands) {
+    FindingsResource(FollowUpCommands commands, Instruments catalogue) {
         this.commands = commands;
+        this.catalogue = catalogue;
     }
 
     @POST
@@ -48,10 +51,10 @@ class FindingsResource {
 
     @POST
     @Path("/scores")
-    @Operation(summary = "Record a score", description = "Of an instrument that is used again.")
+    @Operation(summary = "Record a score", description = "Of an instrument of the catalogue that is used again.")
     @APIResponse(responseCode = "201")
     public Uni<Response> score(@PathParam("followUp") UUID followUp, @NotNull @Valid ScoreRequest request) {
-        return commands.on(followUp, request.toCommand());
+        return commands.on(followUp, request.toCommand(catalogue));
     }
 
     @POST

@@ -15,7 +15,6 @@ import se.stafett.followup.domain.WorkCommand.CancelFollowUp;
 import se.stafett.followup.domain.WorkCommand.CheckDevice;
 import se.stafett.followup.domain.WorkCommand.ConcludeFollowUp;
 import se.stafett.followup.domain.WorkCommand.RecordAchievement;
-import se.stafett.followup.domain.WorkCommand.RecordScore;
 import se.stafett.followup.domain.WorkCommand.TellExperience;
 
 /** One specimen of every command to a follow-up whose goals have been followed up and that has one score. */
@@ -26,7 +25,7 @@ final class Commands {
     static Stream<FollowUpCommand> ofUnits() {
         return Stream.of(
                 new RecordAchievement(Samples.WALK, Samples.achievement(AchievementStatus.ACHIEVED), plan()),
-                new RecordScore(Samples.tug()),
+                Samples.scored(Samples.tug()),
                 new CheckDevice(Samples.WALKER, true, Optional.empty(), plan()),
                 new TellExperience(Teller.PATIENT, text("Bra.")),
                 new ConcludeFollowUp(Samples.loopBack(), plan()),

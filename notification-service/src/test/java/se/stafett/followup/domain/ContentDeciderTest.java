@@ -16,6 +16,7 @@ import static se.stafett.followup.domain.Samples.found;
 import static se.stafett.followup.domain.Samples.maybe;
 import static se.stafett.followup.domain.Samples.plan;
 import static se.stafett.followup.domain.Samples.scheduled;
+import static se.stafett.followup.domain.Samples.scored;
 import static se.stafett.followup.domain.Samples.text;
 import static se.stafett.followup.domain.Samples.tug;
 
@@ -48,9 +49,14 @@ import se.stafett.followup.domain.PlanRefusal.GoalNotFound;
 import se.stafett.followup.domain.PlanRefusal.InterventionIsNoDevice;
 import se.stafett.followup.domain.PlanRefusal.InterventionNotFound;
 import se.stafett.followup.domain.PlanRefusal.NoAttainmentScale;
+import se.stafett.followup.domain.ScoreRefusal.InstrumentNotInCatalogue;
+import se.stafett.followup.domain.ScoreRefusal.NeedsCertifiedRater;
+import se.stafett.followup.domain.ScoreRefusal.ScaleIsToBeNamed;
+import se.stafett.followup.domain.ScoreRefusal.ScaleNotOfInstrument;
+import se.stafett.followup.domain.ScoreRefusal.ValueOffStep;
+import se.stafett.followup.domain.ScoreRefusal.ValueOutOfRange;
 import se.stafett.followup.domain.WorkCommand.CheckDevice;
 import se.stafett.followup.domain.WorkCommand.RecordAchievement;
-import se.stafett.followup.domain.WorkCommand.RecordScore;
 import se.stafett.followup.domain.WorkCommand.TellExperience;
 
 class ContentDeciderTest {
@@ -129,19 +135,49 @@ class ContentDeciderTest {
 
     @Test
     void instruments_are_used_again() {
+        given(scheduled()).when(scored(tug())).then(new ScoreRecorded(NamedId.of(Samples.COMMAND, "score:0"), tug()));
+    }
+
+    @Test
+    void one_of_several_scales_is_named() {
+        Score copm = score("copm", Optional.of("performance"), "7");
+        given(scheduled()).when(scored(copm)).then(new ScoreRecorded(NamedId.of(Samples.COMMAND, "score:0"), copm));
         given(scheduled())
-                .when(new RecordScore(tug()))
-                .then(new ScoreRecorded(NamedId.of(Samples.COMMAND, "score:0"), tug()));
+                .when(scored(score("copm", Optional.empty(), "7")))
+                .thenRejected(new ScaleIsToBeNamed("copm", "performance, satisfaction"));
+        given(scheduled())
+                .when(scored(score("copm", Optional.of("joy"), "7")))
+                .thenRejected(new ScaleNotOfInstrument("copm", "joy", "performance, satisfaction"));
+    }
+
+    @Test
+    void a_score_can_have_come_from_its_instrument() {
+        given(scheduled())
+                .when(scored(score("tugg", Optional.empty(), "7")))
+                .thenRejected(new InstrumentNotInCatalogue("tugg"));
+        given(scheduled())
+                .when(scored(score("barthel", Optional.empty(), "105")))
+                .thenRejected(new ValueOutOfRange(new Decimal("105"), "0–100"));
+        given(scheduled())
+                .when(scored(score("barthel", Optional.empty(), "52")))
+                .thenRejected(new ValueOffStep(new Decimal("52"), "5"));
+        given(scheduled())
+                .when(scored(score("moca", Optional.empty(), "27")))
+                .thenRejected(new NeedsCertifiedRater("moca"));
+    }
+
+    private static Score score(String instrument, Optional<String> scale, String value) {
+        return new Score(new InstrumentCode(instrument), scale, TODAY, new Decimal(value), Optional.empty());
     }
 
     @Test
     void a_measurement_has_been_made_within_a_life() {
         LocalDate earliest = TODAY.minusYears(130);
         given(scheduled())
-                .when(new RecordScore(on(TODAY.plusDays(1))))
+                .when(scored(on(TODAY.plusDays(1))))
                 .thenRejected(new DateIsStillToCome("on", TODAY.plusDays(1)));
         given(scheduled())
-                .when(new RecordScore(on(earliest.minusDays(1))))
+                .when(scored(on(earliest.minusDays(1))))
                 .thenRejected(new DateIsTooFarBack("on", earliest.minusDays(1), earliest));
     }
 
@@ -188,7 +224,7 @@ class ContentDeciderTest {
                         IntStream.range(0, ContentDecider.MOST_ENTRIES)
                                 .mapToObj(entry -> new ScoreRecorded(new UUID(8, entry), tug())))
                 .toArray(FollowUpEvent[]::new);
-        given(many).when(new RecordScore(tug())).thenRejected(new TooMany("scores", ContentDecider.MOST_ENTRIES));
+        given(many).when(scored(tug())).thenRejected(new TooMany("scores", ContentDecider.MOST_ENTRIES));
         given(many)
                 .when(new TellExperience(Teller.PATIENT, text("Bra.")))
                 .then(new ExperienceTold(NamedId.of(Samples.COMMAND, "experience:0"), Teller.PATIENT, text("Bra.")));
@@ -198,7 +234,7 @@ class ContentDeciderTest {
     void nothing_is_added_once_it_has_ended() {
         for (WorkCommand command : List.of(
                 record(WALK, achievement(AchievementStatus.IMPROVING)),
-                new RecordScore(tug()),
+                scored(tug()),
                 new CheckDevice(WALKER, true, Optional.empty(), plan()),
                 new TellExperience(Teller.PATIENT, text("Bra.")))) {
             given(scheduled(), concluded()).when(command).thenRejected(new FollowUpIsNotOpen(FollowUpStatus.CONCLUDED));
@@ -214,6 +250,6 @@ class ContentDeciderTest {
     }
 
     private static Score on(LocalDate day) {
-        return new Score(new InstrumentCode("tug"), day, new Decimal("14.5"), Optional.empty());
+        return new Score(new InstrumentCode("tug"), Optional.empty(), day, new Decimal("14.5"), Optional.empty());
     }
 }

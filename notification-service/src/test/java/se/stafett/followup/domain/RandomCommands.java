@@ -19,7 +19,6 @@ import se.stafett.followup.domain.WorkCommand.CancelFollowUp;
 import se.stafett.followup.domain.WorkCommand.CheckDevice;
 import se.stafett.followup.domain.WorkCommand.ConcludeFollowUp;
 import se.stafett.followup.domain.WorkCommand.RecordAchievement;
-import se.stafett.followup.domain.WorkCommand.RecordScore;
 import se.stafett.followup.domain.WorkCommand.TellExperience;
 
 /** Commands as they may come: mostly sound, some not. */
@@ -65,7 +64,7 @@ final class RandomCommands {
     private FollowUpCommand work(ScheduledFollowUp followUp) {
         return switch (random.nextInt(30)) {
             case 0, 1, 2, 3, 4, 5, 6, 7 -> new RecordAchievement(known(), achievement(), plan);
-            case 8, 9 -> new RecordScore(score());
+            case 8, 9 -> Samples.scored(score());
             case 10, 11 -> new CheckDevice(new UUID(1, 4 + random.nextInt(3)), random.nextBoolean(), maybe(), plan);
             case 12, 13 -> new TellExperience(any(List.of(Teller.values())), text());
             case 14, 15, 16 -> new FollowReviewDate(plan);
@@ -112,6 +111,7 @@ final class RandomCommands {
     private Score score() {
         return new Score(
                 new InstrumentCode("tug"),
+                Optional.empty(),
                 today.minusDays(random.nextInt(30) - 1L),
                 new Decimal(Integer.toString(random.nextInt(60))),
                 maybe());

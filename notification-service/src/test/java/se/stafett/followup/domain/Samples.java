@@ -14,6 +14,7 @@ import se.stafett.care.Patient;
 import se.stafett.care.Personnummer;
 import se.stafett.care.PlainText;
 import se.stafett.care.Protection;
+import se.stafett.care.instrument.Instruments;
 import se.stafett.followup.domain.ClockEvent.FollowUpBecameOverdue;
 import se.stafett.followup.domain.ClockEvent.FollowUpEscalated;
 import se.stafett.followup.domain.ClockEvent.FollowUpFellDue;
@@ -25,9 +26,12 @@ import se.stafett.followup.domain.CourseEvent.FollowUpCancelled;
 import se.stafett.followup.domain.CourseEvent.FollowUpConcluded;
 import se.stafett.followup.domain.CourseEvent.FollowUpScheduled;
 import se.stafett.followup.domain.PlanGoal.Standing;
+import se.stafett.followup.domain.WorkCommand.RecordScore;
+import se.stafett.service.instruments.Catalogue;
 
 /** What is known and said about an invented patient's plan and its follow-up. */
 public final class Samples {
+    private static final Instruments CATALOGUE = Catalogue.shipped();
 
     static final FollowUpDecider DECIDER = new FollowUpDecider(Patience.USUAL);
 
@@ -179,7 +183,8 @@ public final class Samples {
     }
 
     static Score tug() {
-        return new Score(new InstrumentCode("tug"), TODAY, new Decimal("14.5"), maybe("Utan hjälpmedel."));
+        return new Score(
+                new InstrumentCode("tug"), Optional.empty(), TODAY, new Decimal("14.5"), maybe("Utan hjälpmedel."));
     }
 
     static ScoreRecorded measured() {
@@ -223,5 +228,10 @@ public final class Samples {
 
     static FollowUpCancelled cancelled() {
         return new FollowUpCancelled(PLAN, 7, Cause.BY_UNIT, maybe("Har flyttat."));
+    }
+
+    /** With what the catalogue says of the instrument. */
+    static RecordScore scored(Score score) {
+        return new RecordScore(score, CATALOGUE.find(score.instrument().value()));
     }
 }

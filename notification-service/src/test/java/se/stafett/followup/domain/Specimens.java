@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.stafett.care.Decimal;
 
 /** All records of a sealed family, and one specimen of each. */
 final class Specimens {
@@ -47,6 +48,7 @@ final class Specimens {
             case "String" -> "nextReview";
             case "LocalDate" -> LocalDate.of(2026, 3, 2);
             case "HsaId" -> People.WARD;
+            case "Decimal" -> new Decimal("52");
             case "List" -> List.of(new UUID(0, 1), new UUID(0, 2));
             case "int" -> 20;
             case "long" -> 20L;

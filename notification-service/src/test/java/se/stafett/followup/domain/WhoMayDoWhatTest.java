@@ -20,7 +20,6 @@ import se.stafett.followup.domain.AccessRefusal.FollowUpNotFound;
 import se.stafett.followup.domain.AccessRefusal.NotTheFollowingUnit;
 import se.stafett.followup.domain.AccessRefusal.RoleMayNot;
 import se.stafett.followup.domain.CourseEvent.FollowUpMoved;
-import se.stafett.followup.domain.WorkCommand.RecordScore;
 
 /** The whole table of rights: every command by everyone, on a follow-up that the ward has. */
 class WhoMayDoWhatTest {
@@ -85,10 +84,10 @@ class WhoMayDoWhatTest {
     @Test
     void a_unit_that_has_had_it_reads_it_and_works_on_it_no_more() {
         FollowUpEvent moved = new FollowUpMoved(People.WARD, People.HOME, 8);
-        given(scheduled(), moved).when(new RecordScore(tug())).thenRejected(new NotTheFollowingUnit(People.HOME));
+        given(scheduled(), moved).when(Samples.scored(tug())).thenRejected(new NotTheFollowingUnit(People.HOME));
         assertThat(foldToFollowUp(scheduled(), moved).isKnownTo(People.WARD_THERAPIST))
                 .isTrue();
-        assertThat(Samples.DECIDER.decide(fold(scheduled(), moved), new RecordScore(tug()), as(People.HOME_THERAPIST)))
+        assertThat(Samples.DECIDER.decide(fold(scheduled(), moved), Samples.scored(tug()), as(People.HOME_THERAPIST)))
                 .isInstanceOf(Decision.Accepted.class);
     }
 

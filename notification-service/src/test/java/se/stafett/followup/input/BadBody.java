@@ -33,6 +33,13 @@ record BadBody(String path, String body, int status, String code, String field) 
             /scores | {} | 400 | input-invalid | instrument
             /scores | {"instrument":"TUG","on":"{today}","value":"1"} | 400 | input-invalid | instrument
             /scores | {"instrument":"{secret}","on":"{today}","value":"1"} | 400 | input-invalid | instrument
+            /scores | {"instrument":"tugg","on":"{today}","value":"1"} | 422 | instrument-not-in-catalogue | instrument
+            /scores | {"instrument":"copm","on":"{today}","value":"1"} | 422 | scale-is-to-be-named | scale
+            /scores | {"instrument":"copm","scale":"joy","on":"{today}","value":"1"} | 422 | scale-not-of-instrument | scale
+            /scores | {"instrument":"copm","scale":"Joy","on":"{today}","value":"1"} | 400 | input-invalid | scale
+            /scores | {"instrument":"barthel","on":"{today}","value":"101"} | 422 | value-out-of-range | value
+            /scores | {"instrument":"barthel","on":"{today}","value":"7"} | 422 | value-off-step | value
+            /scores | {"instrument":"moca","on":"{today}","value":"7"} | 422 | needs-certified-rater | instrument
             /scores | {"instrument":"tug","value":"1"} | 400 | input-invalid | on
             /scores | {"instrument":"tug","on":"2026-02-30","value":"1"} | 400 | input-invalid | on
             /scores | {"instrument":"tug","on":"i går","value":"1"} | 400 | input-invalid | on

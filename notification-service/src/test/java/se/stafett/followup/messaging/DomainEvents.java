@@ -97,9 +97,18 @@ final class DomainEvents {
         return Stream.of(
                 new AchievementRecorded(GOAL, achievement(Optional.of(new Attainment(-2)), NOTE)),
                 new AchievementRecorded(GOAL, achievement(Optional.empty(), Optional.empty())),
-                new ScoreRecorded(ENTRY, new Score(new InstrumentCode("walk-10m"), DAY, new Decimal("0.80"), NOTE)),
                 new ScoreRecorded(
-                        ENTRY, new Score(new InstrumentCode("tug"), DAY, new Decimal("14"), Optional.empty())),
+                        ENTRY,
+                        new Score(
+                                new InstrumentCode("copm"),
+                                Optional.of("performance"),
+                                DAY,
+                                new Decimal("0.80"),
+                                NOTE)),
+                new ScoreRecorded(
+                        ENTRY,
+                        new Score(
+                                new InstrumentCode("tug"), Optional.empty(), DAY, new Decimal("14"), Optional.empty())),
                 new DeviceChecked(ENTRY, GOAL, true, NOTE),
                 new DeviceChecked(ENTRY, GOAL, false, Optional.empty()),
                 new ExperienceTold(ENTRY, Teller.PATIENT, text("Bra.")),

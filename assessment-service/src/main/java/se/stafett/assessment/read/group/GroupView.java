@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.stafett.assessment.domain.Better;
-import se.stafett.assessment.domain.Instrument;
-import se.stafett.assessment.domain.Scale;
+import se.stafett.care.instrument.Better;
+import se.stafett.care.instrument.Instrument;
+import se.stafett.care.instrument.Scale;
 
 /** What is told of a group; of one that is so small that it could point out a patient, nothing. */
 @JsonInclude(Include.NON_NULL)

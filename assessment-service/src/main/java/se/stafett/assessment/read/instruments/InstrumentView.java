@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.stafett.assessment.domain.Form;
-import se.stafett.assessment.domain.Instrument;
-import se.stafett.assessment.domain.Items;
-import se.stafett.assessment.domain.Scale;
-import se.stafett.assessment.domain.Wording;
+import se.stafett.care.instrument.Form;
+import se.stafett.care.instrument.Instrument;
+import se.stafett.care.instrument.Items;
+import se.stafett.care.instrument.Scale;
+import se.stafett.care.instrument.Wording;
 
 @JsonInclude(Include.NON_NULL)
 @Schema(name = "Instrument", description = "An instrument: how it is handed in, and what it tells.")

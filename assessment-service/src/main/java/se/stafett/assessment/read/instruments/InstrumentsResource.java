@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.stafett.assessment.domain.Instruments;
+import se.stafett.care.instrument.Instruments;
 import se.stafett.edge.identity.Roles;
 
 /** The catalogue. */

@@ -1,4 +1,4 @@
-package se.stafett.assessment.domain;
+package se.stafett.care.instrument;
 
 /** What is handed in, and how the result comes of it. */
 public sealed interface Form {

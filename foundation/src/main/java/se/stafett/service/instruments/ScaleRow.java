@@ -1,12 +1,12 @@
-package se.stafett.assessment.catalogue;
+package se.stafett.service.instruments;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.stafett.assessment.domain.Better;
-import se.stafett.assessment.domain.Range;
-import se.stafett.assessment.domain.Scale;
 import se.stafett.care.Coded;
+import se.stafett.care.instrument.Better;
+import se.stafett.care.instrument.Range;
+import se.stafett.care.instrument.Scale;
 
 /**
  * A scale as the resource says it.

@@ -1,4 +1,4 @@
-package se.stafett.assessment.catalogue;
+package se.stafett.service.instruments;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
-import se.stafett.assessment.domain.Instruments;
+import se.stafett.care.instrument.Instruments;
 
 /** Reads the catalogue of instruments. Item texts are not in it, since most may not be passed on. */
 public final class Catalogue {

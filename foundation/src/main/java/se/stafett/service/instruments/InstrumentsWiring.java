@@ -1,12 +1,11 @@
-package se.stafett.assessment.wiring;
+package se.stafett.service.instruments;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import se.stafett.assessment.catalogue.Catalogue;
-import se.stafett.assessment.domain.Instruments;
+import se.stafett.care.instrument.Instruments;
 
 /** The catalogue, read once. */
-class CatalogueWiring {
+class InstrumentsWiring {
     @Produces
     @Singleton
     Instruments instruments() {

@@ -1,4 +1,4 @@
-package se.stafett.assessment.domain;
+package se.stafett.care.instrument;
 
 /** The questions or tasks of an instrument, all of which give points from the same range. */
 public record Items(int count, int lowest, int highest) {

@@ -1,4 +1,4 @@
-package se.stafett.assessment.domain;
+package se.stafett.care.instrument;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -21,13 +21,13 @@ public record Range(BigDecimal lowest, boolean above, Optional<BigDecimal> highe
                 Optional.of(BigDecimal.ONE));
     }
 
-    boolean contains(BigDecimal value) {
+    public boolean contains(BigDecimal value) {
         int beyond = value.compareTo(lowest);
         return (above ? beyond > 0 : beyond >= 0)
                 && highest.map(most -> value.compareTo(most) <= 0).orElse(true);
     }
 
-    boolean isOnStep(BigDecimal value) {
+    public boolean isOnStep(BigDecimal value) {
         return step.map(size -> value.subtract(lowest).remainder(size).unscaledValue())
                 .map(BigInteger.ZERO::equals)
                 .orElse(true);

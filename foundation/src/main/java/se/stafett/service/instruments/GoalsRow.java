@@ -1,6 +1,6 @@
-package se.stafett.assessment.catalogue;
+package se.stafett.service.instruments;
 
-import se.stafett.assessment.domain.Weights;
+import se.stafett.care.instrument.Weights;
 
 /**
  * What goals may weigh.

@@ -1,9 +1,9 @@
-package se.stafett.assessment.catalogue;
+package se.stafett.service.instruments;
 
 import org.jspecify.annotations.Nullable;
-import se.stafett.assessment.domain.Better;
-import se.stafett.assessment.domain.Items;
 import se.stafett.care.Coded;
+import se.stafett.care.instrument.Better;
+import se.stafett.care.instrument.Items;
 
 /**
  * How many items there are, and the points of each.

@@ -1,4 +1,4 @@
-package se.stafett.assessment.domain;
+package se.stafett.care.instrument;
 
 import java.util.HashSet;
 import java.util.List;

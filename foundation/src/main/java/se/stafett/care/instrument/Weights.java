@@ -1,4 +1,4 @@
-package se.stafett.assessment.domain;
+package se.stafett.care.instrument;
 
 /**
  * What a goal may weigh in Goal Attainment Scaling, and how many goals there may be.

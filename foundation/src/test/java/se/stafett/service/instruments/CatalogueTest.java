@@ -1,4 +1,4 @@
-package se.stafett.assessment.catalogue;
+package se.stafett.service.instruments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.stafett.assessment.domain.Form;
-import se.stafett.assessment.domain.Instrument;
-import se.stafett.assessment.domain.Instruments;
+import se.stafett.care.instrument.Form;
+import se.stafett.care.instrument.Instrument;
+import se.stafett.care.instrument.Instruments;
 
 class CatalogueTest {
     private final Instruments shipped = Catalogue.shipped();

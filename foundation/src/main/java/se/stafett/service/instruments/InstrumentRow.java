@@ -1,10 +1,10 @@
-package se.stafett.assessment.catalogue;
+package se.stafett.service.instruments;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.stafett.assessment.domain.Form;
-import se.stafett.assessment.domain.Instrument;
-import se.stafett.assessment.domain.Wording;
+import se.stafett.care.instrument.Form;
+import se.stafett.care.instrument.Instrument;
+import se.stafett.care.instrument.Wording;
 
 /**
  * One instrument as the resource says it.
