@@ -20,6 +20,8 @@ class InterfaceTest implements InterfaceContract {
             GET /v1/instrument-groups/{instrument}
             GET /v1/instruments
             GET /v1/keys/{kid}
+            GET /v1/log/checkpoint
+            GET /v1/log/tile/{tile}
             POST /v1/assessments
             POST /v1/assessments/{assessment}/cancellation
             POST /v1/assessments/{assessment}/conclusion

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import se.stafett.contracts.event.Hash;
 import se.stafett.contracts.seal.Checkpoint;
 import se.stafett.contracts.seal.MalformedSeal;
@@ -13,28 +14,34 @@ import se.stafett.contracts.seal.SignatureCheck;
 import se.stafett.contracts.seal.SignedNote;
 import se.stafett.contracts.seal.VerifierKey;
 
-/** The checkpoints of an audit that are signed as they must be, by size; what is wrong with the others. */
+/** The checkpoints of an audit that are signed as they must be, by size; what is wrong with the others. None without trust. */
 final class Checkpoints {
-    private final Trust trust;
+    private final @Nullable Trust trust;
     private final List<Finding> findings = new ArrayList<>();
     private final NavigableMap<Long, List<Hash>> roots = new TreeMap<>();
     private int mostWitnesses;
     private long witnessed;
     private Optional<Instant> witnessedAt = Optional.empty();
 
-    Checkpoints(Trust trust) {
+    Checkpoints(@Nullable Trust trust) {
         this.trust = trust;
     }
 
     void add(SignedNote note) {
+        if (trust != null) {
+            add(trust, note);
+        }
+    }
+
+    private void add(Trust trust, SignedNote note) {
         try {
-            add(Checkpoint.parse(note.text()), note);
+            add(trust, Checkpoint.parse(note.text()), note);
         } catch (MalformedSeal e) {
             findings.add(new SealFinding.CheckpointUnreadable(String.valueOf(e.getMessage())));
         }
     }
 
-    private void add(Checkpoint checkpoint, SignedNote note) {
+    private void add(Trust trust, Checkpoint checkpoint, SignedNote note) {
         if (!checkpoint.origin().equals(trust.log().name())) {
             findings.add(new SealFinding.OtherLog(trust.log().name(), checkpoint.origin()));
             return;
@@ -42,12 +49,12 @@ final class Checkpoints {
         switch (trust.log().check(note)) {
             case SignatureCheck.Absent absent -> findings.add(new SealFinding.LogSignatureMissing(checkpoint.size()));
             case SignatureCheck.Wrong wrong -> findings.add(new SealFinding.LogSignatureWrong(checkpoint.size()));
-            case SignatureCheck.Right right -> believe(checkpoint, note);
-            case SignatureCheck.RightAt right -> believe(checkpoint, note);
+            case SignatureCheck.Right right -> believe(trust, checkpoint, note);
+            case SignatureCheck.RightAt right -> believe(trust, checkpoint, note);
         }
     }
 
-    private void believe(Checkpoint checkpoint, SignedNote note) {
+    private void believe(Trust trust, Checkpoint checkpoint, SignedNote note) {
         List<Hash> known = roots.computeIfAbsent(checkpoint.size(), size -> new ArrayList<>());
         if (!known.contains(checkpoint.root())) {
             known.add(checkpoint.root());
@@ -94,7 +101,7 @@ final class Checkpoints {
 
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings);
-        if (witnessed == 0) {
+        if (trust != null && witnessed == 0) {
             all.add(new SealFinding.NotWitnessed(mostWitnesses, trust.needed()));
         }
         return all;

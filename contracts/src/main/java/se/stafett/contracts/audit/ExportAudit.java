@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import se.stafett.contracts.audit.BadExport.Reason;
@@ -81,28 +82,53 @@ public final class ExportAudit {
         checkpoints.addAll(checkpoints(log));
         LogAudit audit = new LogAudit(log.source(), trust, checkpoints);
         leaves(log, audit);
+        return audited(log, audit, progress);
+    }
+
+    /**
+     * Audits the chains of one log alone, without its seal; see {@link LogAudit#ofChains}.
+     *
+     * @param progress told how many events have been read, now and then
+     * @throws BadExport if something is missing or cannot be read
+     */
+    public AuditReport verifyChains(ExportedLog log, LongConsumer progress) {
+        return audited(log, LogAudit.ofChains(log.source()), progress);
+    }
+
+    private AuditReport audited(ExportedLog log, LogAudit audit, LongConsumer progress) {
         long[] events = {0};
-        log.lanes().forEach((lane, count) -> {
-            String name = laneFile(log.source(), lane);
-            long found = new Lines(folder.resolve(name), name).forEach(event -> {
-                take(audit, event, log.source(), lane, name);
+        for (int lane : log.lanes().keySet()) {
+            read(log, lane, event -> {
+                audit.event(event);
                 if (++events[0] % PROGRESS_EVERY == 0) {
                     progress.accept(events[0]);
                 }
             });
-            if (found != count) {
-                throw new BadExport(Reason.TRUNCATED, name, "has " + found + " lines, not " + count);
-            }
-        });
+        }
         return audit.end();
     }
 
-    private static void take(LogAudit audit, LogEvent event, String source, int lane, String name) {
-        if (!event.source().equals(source) || event.lane() != lane) {
-            throw new BadExport(
-                    Reason.MIXED_UP, name, "holds an event of lane " + event.lane() + " of " + event.source());
+    /**
+     * Gives the events of a lane, in the order in which they stand there, in the memory of one.
+     *
+     * @throws BadExport if some are missing, cannot be read, or are of another log or lane
+     */
+    public void read(ExportedLog log, int lane, Consumer<LogEvent> taker) {
+        String name = laneFile(log.source(), lane);
+        long count = log.lanes().getOrDefault(lane, 0L);
+        if (count == 0) {
+            return;
         }
-        audit.event(event);
+        long found = new Lines(folder.resolve(name), name).forEach(event -> {
+            if (!event.source().equals(log.source()) || event.lane() != lane) {
+                throw new BadExport(
+                        Reason.MIXED_UP, name, "holds an event of lane " + event.lane() + " of " + event.source());
+            }
+            taker.accept(event);
+        });
+        if (found != count) {
+            throw new BadExport(Reason.TRUNCATED, name, "has " + found + " lines, not " + count);
+        }
     }
 
     private void leaves(ExportedLog log, LogAudit audit) {

@@ -33,14 +33,26 @@ public final class LogAudit {
      *     anew
      */
     public LogAudit(String source, Trust trust, Collection<SignedNote> checkpoints) {
-        this.source = source;
-        this.checkpoints = new Checkpoints(trust);
+        this(source, new Checkpoints(trust));
         checkpoints.forEach(this.checkpoints::add);
+    }
+
+    private LogAudit(String source, Checkpoints checkpoints) {
+        this.source = source;
+        this.checkpoints = checkpoints;
         this.lanes = IntStream.range(0, Lane.COUNT)
                 .mapToObj(lane -> new AuditedLane(source, lane))
                 .toList();
         this.tree = new AuditedTree(
                 source, this.checkpoints, lane -> lanes.get(lane).sealed());
+    }
+
+    /**
+     * Begins an audit of the chains alone, for a log that was never sealed or whose seal is not at hand. It finds what breaks a chain, and
+     * proves nothing against someone who wrote a whole chain anew.
+     */
+    public static LogAudit ofChains(String source) {
+        return new LogAudit(source, new Checkpoints(null));
     }
 
     /**

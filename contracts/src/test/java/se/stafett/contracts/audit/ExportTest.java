@@ -97,6 +97,18 @@ class ExportTest {
     }
 
     @Test
+    void chains_alone_are_audited_and_lanes_read_by_themselves() {
+        ExportAudit export = ExportAudit.open(folder);
+        ExportedLog log = export.logs().getFirst();
+        List<LogEvent> read = new ArrayList<>();
+        export.read(log, 13, read::add);
+        export.read(log, 14, read::add);
+
+        assertThat(read).isEqualTo(HISTORY.lanes.get(13));
+        assertThat(export.verifyChains(log, events -> {}).isSound()).isTrue();
+    }
+
+    @Test
     void what_was_never_finished_is_no_export() throws IOException {
         Path other = folder.resolve("other");
         try (ExportWriter writer = new ExportWriter(other)) {

@@ -180,6 +180,20 @@ class SealAuditTest {
     }
 
     @Test
+    void chains_alone_are_audited_without_seal_and_trust() {
+        LogAudit audit = LogAudit.ofChains(SealedHistory.SOURCE);
+        Place place = history.somewhere();
+        history.replace(place, event -> SealedHistory.saying(event, "forged"));
+        history.lanes.values().forEach(lane -> lane.forEach(audit::event));
+
+        AuditReport report = audit.end();
+
+        assertThat(report.findings()).containsExactly(new LaneFinding.Altered(place));
+        assertThat(report.lanes())
+                .allSatisfy(lane -> assertThat(lane.witnessed()).isZero());
+    }
+
+    @Test
     void of_very_many_seals_some_are_let_go_and_the_witnessed_one_stays() {
         SealedHeads heads = new SealedHeads();
         for (int position = 1; position <= 10_000; position++) {

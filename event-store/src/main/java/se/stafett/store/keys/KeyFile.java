@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -29,6 +30,22 @@ final class KeyFile {
                 create(file);
             }
             return decode(file, Files.readString(file, StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException("key file " + file, e);
+        }
+    }
+
+    /**
+     * The bytes in a file that must be there.
+     *
+     * @throws IllegalArgumentException if it is missing, or holds anything but 32 bytes in base64
+     * @throws UncheckedIOException if it cannot be read
+     */
+    static byte[] open(Path file) {
+        try {
+            return decode(file, Files.readString(file, StandardCharsets.US_ASCII));
+        } catch (NoSuchFileException e) {
+            throw new IllegalArgumentException("key file " + file + " is missing", e);
         } catch (IOException e) {
             throw new UncheckedIOException("key file " + file, e);
         }

@@ -59,6 +59,31 @@ class KeyFilesTest {
     }
 
     @Test
+    void a_log_key_is_never_made_here_and_the_refusal_says_what_to_mend() throws IOException {
+        Path file = folder.resolve("log.key");
+        assertThatThrownBy(() -> LogKey.open(file, "stafett.example/plan-service"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("log.key is missing", "put the key there", "openssl rand -base64 32")
+                .hasMessageNotContaining("\n");
+        assertThat(file).doesNotExist();
+
+        Files.writeString(file, "c2hvcnQ=");
+        assertThatThrownBy(() -> LogKey.open(file, "stafett.example/plan-service"))
+                .hasMessageContainingAll("log.key holds 5 bytes, not 32", "put the key there");
+    }
+
+    @Test
+    void a_log_key_is_the_same_each_time_it_is_opened() throws IOException {
+        Path file = folder.resolve("log.key");
+        Files.writeString(file, Base64.getEncoder().encodeToString(new byte[32]) + "\n");
+
+        assertThat(LogKey.open(file, "stafett.example/plan-service").verifier())
+                .isEqualTo(LogKey.open(file, "stafett.example/plan-service").verifier())
+                .isNotEqualTo(
+                        LogKey.open(file, "stafett.example/handover-service").verifier());
+    }
+
+    @Test
     void wrapping_is_that_of_rfc_3394() throws IOException {
         // section 4.6: 256 bits of key data with a 256-bit key
         Path file = folder.resolve("master.key");

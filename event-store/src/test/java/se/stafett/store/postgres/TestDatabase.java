@@ -95,6 +95,9 @@ public final class TestDatabase {
                 last_recorded_at = '-infinity';
                 update store.relay set position = 0, owner = null, leased_until = '-infinity';
                 delete from store.relay_worker;
+                delete from store.sealed_head; delete from store.sealed_node;
+                delete from store.checkpoint_signature; delete from store.checkpoint;
+                update store.sealer set owner = null, leased_until = '-infinity';
                 """);
         return this;
     }

@@ -24,6 +24,8 @@ class InterfaceTest implements InterfaceContract {
             GET /v1/handovers/{handover}/events
             GET /v1/handovers/{handover}/plan
             GET /v1/keys/{kid}
+            GET /v1/log/checkpoint
+            GET /v1/log/tile/{tile}
             POST /v1/discharges
             POST /v1/discharges/{discharge}/cancellation
             POST /v1/discharges/{discharge}/contact

@@ -18,6 +18,8 @@ class InterfaceTest implements InterfaceContract {
             GET /v1/follow-ups/{followUp}
             GET /v1/follow-ups/{followUp}/events
             GET /v1/keys/{kid}
+            GET /v1/log/checkpoint
+            GET /v1/log/tile/{tile}
             GET /v1/notices
             GET /v1/subscriptions
             GET /v1/subscriptions/{subscription}

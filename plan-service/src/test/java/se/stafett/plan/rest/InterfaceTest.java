@@ -15,6 +15,8 @@ class InterfaceTest implements InterfaceContract {
             GET /v1/api-info
             GET /v1/events
             GET /v1/keys/{kid}
+            GET /v1/log/checkpoint
+            GET /v1/log/tile/{tile}
             GET /v1/plans
             GET /v1/plans/{plan}
             GET /v1/plans/{plan}/events

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.stafett.local.token.TokenIssuer;
@@ -75,27 +76,21 @@ record JavaService(Service service, StackPlace place) implements Server {
     @Override
     public Map<String, String> environment() {
         Passwords passwords = place.passwords();
-        return Map.of(
-                "JAVA_TOOL_OPTIONS",
-                "",
-                "STAFETT_" + service.variable() + "_HTTP_PORT",
-                "" + place.port(service),
+        Map<String, String> variables = new HashMap<>();
+        variables.put("JAVA_TOOL_OPTIONS", "");
+        variables.put("STAFETT_" + service.variable() + "_HTTP_PORT", "" + place.port(service));
+        variables.put(
                 "STAFETT_" + service.variable() + "_DB_PASSWORD",
-                passwords.of(service.database().role()),
-                "STAFETT_DB_HOST",
-                Ports.HOST,
-                "STAFETT_DB_PORT",
-                "" + place.postgresPort(),
-                "STAFETT_DB_OWNER_PASSWORD",
-                passwords.of(Database.OWNER),
-                "STAFETT_KEYS_DB_PASSWORD",
-                passwords.of(Database.KEYS.role()),
-                "STAFETT_KAFKA",
-                place.kafka(),
-                "STAFETT_SECRETS",
-                place.secrets().toString(),
-                "STAFETT_OIDC_PUBLIC_KEY",
-                TokenIssuer.in(place.issuer()).publicKey());
+                passwords.of(service.database().role()));
+        variables.put("STAFETT_DB_HOST", Ports.HOST);
+        variables.put("STAFETT_DB_PORT", "" + place.postgresPort());
+        variables.put("STAFETT_DB_OWNER_PASSWORD", passwords.of(Database.OWNER));
+        variables.put("STAFETT_KEYS_DB_PASSWORD", passwords.of(Database.KEYS.role()));
+        variables.put("STAFETT_KAFKA", place.kafka());
+        variables.put("STAFETT_SECRETS", place.secrets().toString());
+        variables.put("STAFETT_OIDC_PUBLIC_KEY", TokenIssuer.in(place.issuer()).publicKey());
+        place.witnesses().ifPresent(witnesses -> variables.put("STAFETT_WITNESSES", witnesses));
+        return variables;
     }
 
     @Override

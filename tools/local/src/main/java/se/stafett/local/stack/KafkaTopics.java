@@ -20,8 +20,11 @@ public record KafkaTopics(String bootstrap) {
     public static final String HANDOVER = "care.handover.v1";
     public static final String FOLLOW_UP = "care.followup.v1";
 
+    /** What has been sealed and signed of the services' logs. */
+    public static final String CHECKPOINTS = "care.checkpoints.v1";
+
     /** All published topics; one more is one more entry. */
-    static final List<String> ALL = List.of(ASSESSMENT, PLAN, HANDOVER, FOLLOW_UP);
+    static final List<String> ALL = List.of(ASSESSMENT, PLAN, HANDOVER, FOLLOW_UP, CHECKPOINTS);
 
     private static final int PARTITIONS = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -6,7 +6,8 @@ import se.stafett.local.secret.SecretFile;
 
 /**
  * The folder of a stack's secrets. Whoever loses {@code master.key} can read no payload again, and with another
- * {@code pseudonym.key} the same patient gets another reference: both are made once and kept.
+ * {@code pseudonym.key} the same patient gets another reference; with another {@code log.key} the log looks as if it had been
+ * replaced. All are made once and kept.
  */
 public record Secrets(Path folder) {
     private static final int KEY_BYTES = 32;
@@ -16,6 +17,7 @@ public record Secrets(Path folder) {
         try {
             SecretFile.readOrMake(folder.resolve("master.key"), KEY_BYTES);
             SecretFile.readOrMake(folder.resolve("pseudonym.key"), KEY_BYTES);
+            SecretFile.readOrMake(folder.resolve("log.key"), KEY_BYTES);
             return this;
         } catch (IOException failed) {
             throw StackFailure.of(failed, folder);

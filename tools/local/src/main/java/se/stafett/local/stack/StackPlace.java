@@ -1,6 +1,9 @@
 package se.stafett.local.stack;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where a stack lives: its folder, its ports, the clone it was built in. Two places with different data and ports run
@@ -48,9 +51,22 @@ public record StackPlace(Path home, Path data, int basePort) {
         return Ports.HOST + ":" + kafkaPort();
     }
 
-    /** The master key and the pseudonym key. */
+    /** The master key, the pseudonym key and the log key. */
     public Path secrets() {
         return data.resolve("secrets");
+    }
+
+    /**
+     * Who is shown what the services seal: the file {@code witnesses}, a line each with a key and an address, as the services
+     * want it. Absent when there is no such file; then the environment of who starts the stack has its say.
+     */
+    public Optional<String> witnesses() {
+        Path file = data.resolve("witnesses");
+        try {
+            return Files.exists(file) ? Optional.of(String.join(",", Files.readAllLines(file))) : Optional.empty();
+        } catch (IOException unreadable) {
+            throw StackFailure.of(unreadable, file);
+        }
     }
 
     /** The key that signs tokens. */
