@@ -21,6 +21,8 @@ class InterfaceTest implements InterfaceContract {
             GET /v1/log/checkpoint
             GET /v1/log/tile/{tile}
             GET /v1/notices
+            GET /v1/patients/{patient}/conformance
+            GET /v1/patients/{patient}/history
             GET /v1/subscriptions
             GET /v1/subscriptions/{subscription}
             GET /v1/subscriptions/{subscription}/deliveries
