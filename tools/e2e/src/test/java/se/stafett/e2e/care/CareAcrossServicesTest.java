@@ -48,7 +48,50 @@ class CareAcrossServicesTest {
         assertThat(demo.lines("compared"))
                 .hasSize(3)
                 .allMatch(line -> line.path("equal").asInt() == 1);
+        assertThat(demo.lines("journey")).singleElement().satisfies(journey -> {
+            assertThat(journey.path("deviations")).isEmpty();
+            assertThat(journey.path("follows").asBoolean()).isTrue();
+            assertThat(journey.path("steps").toString())
+                    .contains("\"handover\"", "\"re-assessment\"")
+                    .endsWith("\"follow-up\",\"exit\"]");
+        });
         assertThat(demo.playedWithin()).isLessThan(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void a_journey_that_departs_from_the_model_is_told_where_it_does() {
+        OpenThing plan = care.draft(Care.newNumber());
+        UUID walk = care.goal(plan, "Gå");
+        care.send(care.ward, plan, "/goals/" + walk + "/acceptance", "{'given':'in-meeting'}");
+        UUID training = care.send(
+                care.ward,
+                plan,
+                "/interventions",
+                "{'kind':'training','description':'Gång','goals':['%s'],'performer':{'kind':'patient'}}"
+                        .formatted(walk));
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        care.send(care.ward, plan, "/interventions/" + training + "/start", "{'on':'%s'}".formatted(today));
+        care.send(care.ward, plan, "/review-date", "{'date':'%s'}".formatted(today.plusDays(30)));
+        care.send(care.ward, plan, "/agreement", "{'position':'agreed'}");
+        care.send(
+                care.ward,
+                plan,
+                "/closure",
+                "{'reason':'no-further-benefit','dialogue':{'held':false,'note':'Hann inte.'}}");
+        String patient = care.read(care.ward, plan).at("/plan/patientRef").asText();
+
+        await().atMost(SOON)
+                .ignoreException(Refused.class)
+                .untilAsserted(() -> assertThat(care.services
+                                .at("/patients")
+                                .get(care.ward, "/patients/" + patient + "/conformance")
+                                .path("deviations")
+                                .findValuesAsText("code"))
+                        .containsExactly(
+                                "treatment-before-agreement",
+                                "plan-without-assessment",
+                                "closed-without-follow-up",
+                                "closed-without-dialogue"));
     }
 
     @Test

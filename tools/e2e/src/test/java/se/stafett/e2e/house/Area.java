@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class Area {
     static final Set<String> SERVICES =
-            Set.of("assessment", "plan", "handover", "discharge", "followup", "notice", "webhook");
+            Set.of("assessment", "plan", "handover", "discharge", "followup", "notice", "webhook", "journey");
     static final Set<String> TOOLS = Set.of("local", "rig", "e2e", "bench");
 
     private static final List<String> OF_A_SERVICE = List.of("contracts", "store", "care", "edge", "service");

@@ -16,7 +16,8 @@ public final class CareServices {
             "handovers", Service.HANDOVER,
             "discharges", Service.HANDOVER,
             "follow-ups", Service.NOTIFICATION,
-            "notices", Service.NOTIFICATION);
+            "notices", Service.NOTIFICATION,
+            "patients", Service.NOTIFICATION);
 
     private final Map<Service, CareService> services = new LinkedHashMap<>();
 

@@ -31,7 +31,7 @@ final class Demo {
         this.today = today;
     }
 
-    /** Plays one plan, and compares it. */
+    /** Plays one journey, holds it against the model, and compares its plan. */
     DemoEnd play() {
         Cast cast = Cast.of(callers);
         try {
@@ -41,6 +41,7 @@ final class Demo {
             }
             String keys = "demo:" + UUID.randomUUID();
             UUID plan = new Play(services, cast, narrator, new Placeholders(today), keys).run(Play.acts());
+            narrator.journey(Journey.endingWith(plan, services, cast.system()));
             return new Comparison(surroundings, services.of(Service.PLAN), Cast.systems(callers))
                     .of(List.of(plan), plan, narrator);
         } catch (PlayFailed | Refused | Unanswered failed) {

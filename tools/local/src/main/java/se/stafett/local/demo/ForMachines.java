@@ -90,6 +90,16 @@ final class ForMachines implements Narrator {
     }
 
     @Override
+    public void journey(Journey journey) {
+        ObjectNode line = line("journey").put("follows", journey.follows());
+        ArrayNode steps = line.putArray("steps");
+        journey.steps().forEach(step -> steps.add(step.code()));
+        ArrayNode deviations = line.putArray("deviations");
+        journey.departures().forEach(one -> deviations.add(one.code()));
+        out.println(line);
+    }
+
+    @Override
     public void failed(String why) {
         out.println(line("failed").put("why", why));
     }

@@ -123,6 +123,25 @@ final class ForPeople implements Narrator {
     }
 
     @Override
+    public void journey(Journey journey) {
+        out.println();
+        out.println("The journey over all services, by the generic model for rehabilitation:");
+        out.println();
+        journey.steps().forEach(this::line);
+        out.println();
+        if (journey.follows()) {
+            out.println("It follows the model all the way.");
+        } else {
+            out.println("It departs from the model:");
+            journey.departures().forEach(this::line);
+        }
+    }
+
+    private void line(Journey.Line line) {
+        out.printf("  %-16s  %s%n", Cast.wordsFor(line.unit()), line.text());
+    }
+
+    @Override
     public void failed(String why) {
         problems.println(why);
     }

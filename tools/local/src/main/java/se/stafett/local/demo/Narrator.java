@@ -19,6 +19,9 @@ interface Narrator {
     /** The plans have been compared with those of each system that rebuilt them. */
     void compared(List<Rebuilt> systems);
 
+    /** The patient's journey, held against the generic model. */
+    void journey(Journey journey);
+
     /** The demo cannot go on, for a reason in one line. */
     void failed(String why);
 }

@@ -142,7 +142,7 @@ final class Play {
     private void find(Act act, Caller caller) {
         String query = placeholders.fill(Objects.requireNonNull(act.find()));
         String name = Objects.requireNonNull(act.as(), act.words());
-        JsonNode found = awaited(act, () -> {
+        JsonNode found = awaited(act.words(), () -> {
             JsonNode items = services.at(query).get(caller, query).path("items");
             return items.size() == 1 ? items.get(0) : null;
         });
@@ -166,7 +166,7 @@ final class Play {
         if (until == null) {
             services.at(path).get(caller, path);
         } else {
-            awaited(act, () -> shown(caller, path, until));
+            awaited(act.words(), () -> shown(caller, path, until));
             thing.read(cast.system());
         }
     }
@@ -187,12 +187,13 @@ final class Play {
                 .equals(read.at(wanted.getKey()).asText());
     }
 
-    private interface Look {
+    @FunctionalInterface
+    interface Look {
         @Nullable JsonNode look();
     }
 
     /** The services tell each other by Kafka: what one has done, the next knows some milliseconds later. */
-    private static JsonNode awaited(Act act, Look look) {
+    static JsonNode awaited(String words, Look look) {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(deadline)) {
             JsonNode seen = look.look();
@@ -203,10 +204,10 @@ final class Play {
                 Thread.sleep(GLANCE);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
-                throw new PlayFailed("Interrupted: " + act.words());
+                throw new PlayFailed("Interrupted: " + words);
             }
         }
-        throw new PlayFailed("This did not happen within " + PATIENCE.toSeconds() + " s: " + act.words());
+        throw new PlayFailed("This did not happen within " + PATIENCE.toSeconds() + " s: " + words);
     }
 
     private Answer again() {

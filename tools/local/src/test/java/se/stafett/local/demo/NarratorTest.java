@@ -69,20 +69,41 @@ class NarratorTest {
     }
 
     @Test
+    void people_see_by_which_steps_the_journey_went_and_that_it_follows_the_model() {
+        new ForPeople(out, out).journey(new Journey(true, List.of(line("need", Cast.WARD)), List.of()));
+        assertThat(printed())
+                .contains("  the ward          In words.\n")
+                .endsWith("It follows the model all the way.\n");
+    }
+
+    @Test
+    void people_see_where_the_journey_departs_from_the_model() {
+        Journey journey = new Journey(false, List.of(), List.of(line("plan-without-need", Cast.PRIMARY_CARE)));
+        new ForPeople(out, out).journey(journey);
+        assertThat(printed()).endsWith("It departs from the model:\n  primary care      In words.\n");
+    }
+
+    private static Journey.Line line(String code, String unit) {
+        return new Journey.Line(code, unit, "In words.");
+    }
+
+    @Test
     void machines_get_one_object_a_line() throws IOException {
         ForMachines machines = new ForMachines(out);
         machines.step("Greta berättar.", new Answer(PLAN, 3, 43, 99, null));
         machines.compared(List.of(new Rebuilt("hospital", List.of(SAME, MISSING), "", "2 events")));
+        machines.journey(new Journey(false, List.of(line("need", "")), List.of(line("plan-before-need", ""))));
         machines.failed("It broke.");
         List<String> lines = printed().lines().toList();
-        assertThat(lines).hasSize(5);
+        assertThat(lines).hasSize(6);
         for (String line : lines) {
             assertThat(new ObjectMapper().readTree(line).path("line").asText())
-                    .isIn("step", "plan", "compared", "failed");
+                    .isIn("step", "plan", "compared", "journey", "failed");
         }
         assertThat(lines.get(1)).contains("\"equal\":true", "\"rebuiltDigest\":\"ab\"");
         assertThat(lines.get(2)).contains("\"equal\":false").doesNotContain("rebuiltDigest");
         assertThat(lines.get(3)).contains("\"plans\":2,\"equal\":1");
+        assertThat(lines.get(4)).contains("\"steps\":[\"need\"]", "\"deviations\":[\"plan-before-need\"]");
     }
 
     @Test

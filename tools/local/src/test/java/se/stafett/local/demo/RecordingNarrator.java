@@ -15,6 +15,8 @@ final class RecordingNarrator implements Narrator {
 
     @Nullable LoadResult result;
 
+    @Nullable Journey journey;
+
     @Override
     public void step(String words, @Nullable Answer answer) {
         steps.add(words);
@@ -33,6 +35,11 @@ final class RecordingNarrator implements Narrator {
     @Override
     public void compared(List<Rebuilt> systems) {
         systems.forEach(system -> pairs.addAll(system.pairs()));
+    }
+
+    @Override
+    public void journey(Journey told) {
+        journey = told;
     }
 
     @Override
