@@ -17,7 +17,7 @@ import se.stafett.contracts.event.EventLine;
 import se.stafett.contracts.event.LogEvent;
 
 /** The events of one file, line by line, in the memory of one line. */
-final class Lines {
+public final class Lines {
     private static final int LONGEST = 4 << 20;
 
     private final Path file;
@@ -27,13 +27,13 @@ final class Lines {
     private long read;
 
     /** @param name of the file, as people are told of it */
-    Lines(Path file, String name) {
+    public Lines(Path file, String name) {
         this.file = file;
         this.name = name;
     }
 
     /** Gives each event to the taker; answers with how many there were. */
-    long forEach(Consumer<LogEvent> taker) {
+    public long forEach(Consumer<LogEvent> taker) {
         try (InputStream in = Files.newInputStream(file)) {
             for (int count = in.read(buffer, filled, buffer.length - filled);
                     count >= 0;

@@ -28,6 +28,7 @@ class InterfaceTest implements InterfaceContract {
             GET /v1/log/tile/{tile}
             POST /v1/discharges
             POST /v1/discharges/{discharge}/cancellation
+            POST /v1/discharges/{discharge}/concerned
             POST /v1/discharges/{discharge}/contact
             POST /v1/discharges/{discharge}/corrections
             POST /v1/discharges/{discharge}/departure
