@@ -41,7 +41,11 @@ public final class EventTime {
         if (text.length() != LENGTH || text.charAt(19) != '.' || text.charAt(26) != 'Z') {
             throw new DateTimeException("a time is written as 2026-03-01T08:15:00.000000Z");
         }
-        return Instant.parse(text);
+        Instant time = Instant.parse(text);
+        if (!format(time).equals(text)) {
+            throw new DateTimeException("hours go from 00 to 23, seconds from 00 to 59");
+        }
+        return time;
     }
 
     private static void put(char[] text, int at, int digits, int number) {

@@ -40,6 +40,11 @@ public final class EventTypes<E> {
         return classes.keySet();
     }
 
+    /** The names of older versions, which logs hold for ever and which are read as the present ones. */
+    public Set<String> olderNames() {
+        return Collections.unmodifiableSet(older.keySet());
+    }
+
     /**
      * The class of a present name.
      *

@@ -6,44 +6,39 @@ import se.stafett.contracts.payload.Correction;
 import se.stafett.contracts.payload.Happening;
 import se.stafett.contracts.payload.Lists;
 import se.stafett.contracts.payload.Story;
-import se.stafett.contracts.payload.UnfitEvent;
 
 final class CorrectionFold {
     private CorrectionFold() {}
 
     static void apply(PlanBuilder plan, TextCorrected event, Happening happening) {
-        String[] path = event.target().split("[/.]", -1);
-        switch (path[0]) {
-            case "summary" -> {
-                happening.require(path.length == 1, "there is no such text");
-                plan.summary = corrected(plan.summary, event, happening);
-            }
-            case "story" -> {
-                happening.require(path.length == 2, "there is no such text");
-                plan.story = retold(plan.story, path[1], event, happening);
-            }
-            case "goals" -> {
-                PlanGoal goal = GoalFold.find(plan, id(path, "words", happening), happening);
+        TextTarget target = event.target();
+        switch (target.of() + " " + target.part()) {
+            case "plan summary" -> plan.summary = corrected(plan.summary, event, happening);
+            case "goal words" -> {
+                PlanGoal goal = GoalFold.find(plan, item(target, happening), happening);
                 GoalContent content = goal.content();
                 plan.goals = Lists.replaced(
                         plan.goals,
                         goal,
                         goal.withContent(content.withWords(corrected(content.words(), event, happening))));
             }
-            case "interventions" -> {
-                PlanIntervention one = InterventionFold.find(plan, id(path, "description", happening), happening);
+            case "intervention description" -> {
+                PlanIntervention one = InterventionFold.find(plan, item(target, happening), happening);
                 InterventionContent content = one.content();
                 plan.interventions = Lists.replaced(
                         plan.interventions,
                         one,
                         one.withContent(content.withDescription(corrected(content.description(), event, happening))));
             }
-            default -> throw happening.unfit("there is no such text");
+            default -> {
+                happening.require(target.of().equals("story"), "there is no such text");
+                plan.story = retold(plan.story, target.part(), event, happening);
+            }
         }
         plan.corrections = Lists.with(
                 plan.corrections,
                 new Correction(
-                        event.target(),
+                        target.path(),
                         event.wrong(),
                         event.corrected(),
                         event.reason(),
@@ -64,12 +59,11 @@ final class CorrectionFold {
         return now.with(part, corrected(now.part(part), event, happening));
     }
 
-    private static UUID id(String[] path, String text, Happening happening) {
-        happening.require(path.length == 3 && path[2].equals(text), "there is no such text");
-        try {
-            return UUID.fromString(path[1]);
-        } catch (IllegalArgumentException e) {
-            throw (UnfitEvent) happening.unfit("there is no such text").initCause(e);
+    private static UUID item(TextTarget target, Happening happening) {
+        UUID item = target.item();
+        if (item == null) {
+            throw happening.unfit("there is no such text");
         }
+        return item;
     }
 }

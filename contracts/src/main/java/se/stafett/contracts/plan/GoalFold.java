@@ -84,13 +84,11 @@ final class GoalFold {
         happening.require(
                 Statuses.OPEN_GOAL.contains(goal.status()) || goal.status().equals(Statuses.COMPLETED),
                 "the goal has ended without being reached");
-        String status = REACHED.contains(event.achievement())
+        String reached = event.achievement().status();
+        String status = REACHED.contains(reached)
                 ? Statuses.COMPLETED
-                : event.achievement().equals("not-attainable") ? Statuses.CANCELLED : goal.status();
-        replace(
-                plan,
-                goal,
-                goal.withAchievement(status, new Achievement(event.achievement(), event.gas(), event.note())));
+                : reached.equals("not-attainable") ? Statuses.CANCELLED : goal.status();
+        replace(plan, goal, goal.withAchievement(status, event.achievement()));
     }
 
     private static void replace(PlanBuilder plan, PlanGoal before, PlanGoal after) {

@@ -18,7 +18,7 @@ public final class PlanEventTypes {
             .add("plan.resumed.v1", PlanResumed.class)
             .add("plan.closed.v1", PlanClosed.class)
             .add("plan.entered-in-error.v1", PlanEnteredInError.class)
-            .add("plan.text-corrected.v1", TextCorrected.class)
+            .add("plan.text-corrected.v2", TextCorrected.class)
             .add("plan.kept-apart.v1", PlanKeptApart.class)
             .add("plan.absorbed.v1", PlanAbsorbed.class)
             .add("plan.merged-into.v1", PlanMergedInto.class)
@@ -29,7 +29,7 @@ public final class PlanEventTypes {
             .add("plan.goal-declined.v1", GoalDeclined.class)
             .add("plan.goal-revised.v1", GoalRevised.class)
             .add("plan.goal-withdrawn.v1", GoalWithdrawn.class)
-            .add("plan.goal-outcome-recorded.v1", GoalOutcomeRecorded.class)
+            .add("plan.goal-outcome-recorded.v2", GoalOutcomeRecorded.class)
             .add("plan.goal-entered-in-error.v1", GoalEnteredInError.class)
             .add("plan.intervention-planned.v1", InterventionPlanned.class)
             .add("plan.intervention-revised.v1", InterventionRevised.class)
@@ -39,6 +39,8 @@ public final class PlanEventTypes {
             .add("plan.intervention-entered-in-error.v1", InterventionEnteredInError.class)
             .add("plan.custody-moved.v1", CustodyMoved.class)
             .add("plan.custody-kept.v1", CustodyKept.class)
+            .read(PlanUpcasters.TEXT_CORRECTED_1)
+            .read(PlanUpcasters.GOAL_OUTCOME_RECORDED_1)
             .build();
 
     private PlanEventTypes() {}

@@ -57,11 +57,14 @@ record ProtectedHeader(UUID kid, UUID eid) {
     private static UUID id(String name, @Nullable String value) {
         try {
             if (value != null) {
-                return UUID.fromString(value);
+                UUID id = UUID.fromString(value);
+                if (id.toString().equals(value)) {
+                    return id;
+                }
             }
         } catch (IllegalArgumentException e) {
             throw new NotAProtectedPayload("the header's " + name + " is not a UUID", e);
         }
-        throw new NotAProtectedPayload("the header has no " + name);
+        throw new NotAProtectedPayload("the header has no " + name + " in full, lower-case form");
     }
 }

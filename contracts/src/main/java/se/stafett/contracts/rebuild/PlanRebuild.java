@@ -58,8 +58,8 @@ public final class PlanRebuild {
             return new Taken.Halted(lane.halt(event, flaw));
         }
         Place place = shelf.place(event.streamId());
-        if (place != null && !place.lane().source().equals(event.source())) {
-            return new Taken.Halted(lane.halt(event, new Flaw.Unfit("another source began the plan")));
+        if (place != null && !place.lane().equals(new LaneId(event.source(), event.lane()))) {
+            return new Taken.Halted(lane.halt(event, new Flaw.Unfit("the plan was begun in another lane")));
         }
         String refused = shelf.unreadable().get(event.streamId());
         return refused == null || place == null ? open(lane, event) : passOver(lane, event, place.kid(), refused);

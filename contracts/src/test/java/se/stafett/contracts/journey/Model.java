@@ -40,6 +40,7 @@ import se.stafett.contracts.handover.MeetingOpened;
 import se.stafett.contracts.handover.PositionRecorded;
 import se.stafett.contracts.handover.ReadingConfirmed;
 import se.stafett.contracts.handover.SummaryWritten;
+import se.stafett.contracts.plan.Achievement;
 import se.stafett.contracts.plan.GoalOutcomeRecorded;
 import se.stafett.contracts.plan.InterventionCompleted;
 
@@ -98,7 +99,10 @@ final class Model {
         return looking()
                 .plan(PLAN, new InterventionCompleted(TRAINING, REVIEW, null))
                 .followUp(FOLLOW_UP, concluded("close", true, null, true, null))
-                .plan(PLAN, new GoalOutcomeRecorded(WALK, "achieved", null, null), closed("goals-met", true));
+                .plan(
+                        PLAN,
+                        new GoalOutcomeRecorded(WALK, new Achievement("achieved", null, null)),
+                        closed("goals-met", true));
     }
 
     /** The meeting without the events of a kind. */

@@ -30,10 +30,19 @@ final class Languages {
         return ALL.stream().flatMap(Language::names).toList();
     }
 
-    /** The language that has an event of that name. */
+    /** The names of versions that are not written any more. */
+    static List<String> olderNames() {
+        return ALL.stream()
+                .flatMap(language -> language.types().olderNames().stream())
+                .sorted()
+                .toList();
+    }
+
+    /** The language that has, or had, an event of that name. */
     static Language<?> of(String type) {
         return ALL.stream()
-                .filter(language -> language.types().names().contains(type))
+                .filter(language -> language.types().names().contains(type)
+                        || language.types().olderNames().contains(type))
                 .findFirst()
                 .orElseThrow();
     }
@@ -42,6 +51,15 @@ final class Languages {
 
         Stream<String> names() {
             return types.names().stream();
+        }
+
+        AuthoredEvent<E> read(String type, byte[] payload) {
+            return codec.decode(type, payload);
+        }
+
+        /** The name under which what is read there is written now. */
+        String nameNow(String type, byte[] payload) {
+            return codec.typeOf(read(type, payload).event());
         }
 
         byte[] readAndWritten(String type, byte[] payload) {

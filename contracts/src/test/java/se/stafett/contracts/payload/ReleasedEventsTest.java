@@ -28,6 +28,27 @@ class ReleasedEventsTest {
         return Languages.names();
     }
 
+    static List<String> olderTypes() {
+        return Languages.olderNames();
+    }
+
+    @Test
+    void some_events_have_had_another_form() {
+        assertThat(olderTypes()).contains("plan.text-corrected.v1", "plan.goal-outcome-recorded.v1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("olderTypes")
+    void an_older_version_keeps_its_schema_and_its_golden_file_and_is_read_as_the_present_one(String type) {
+        assertThat(problems(type, new String(ReleasedFiles.payload(type), StandardCharsets.UTF_8)))
+                .isEmpty();
+        Languages.Language<?> language = Languages.of(type);
+        String now = language.nameNow(type, ReleasedFiles.payload(type));
+        assertThat(now).isNotEqualTo(type).startsWith(type.substring(0, type.lastIndexOf(".v")));
+        assertThat(language.read(type, ReleasedFiles.payload(type)))
+                .isEqualTo(language.read(now, ReleasedFiles.payload(now)));
+    }
+
     @ParameterizedTest
     @MethodSource("types")
     void every_type_has_a_schema_and_a_golden_file(String type) {
@@ -61,7 +82,7 @@ class ReleasedEventsTest {
 
     @Test
     void a_schema_notices_wrong_values() {
-        String type = "plan.goal-outcome-recorded.v1";
+        String type = "plan.goal-outcome-recorded.v2";
         String golden = new String(ReleasedFiles.payload(type), StandardCharsets.UTF_8);
         assertThat(problems(type, golden.replace("improving", "splendid"))).isNotEmpty();
         assertThat(problems(type, golden.replace("\"gas\":1", "\"gas\":3"))).isNotEmpty();
@@ -85,9 +106,29 @@ class ReleasedEventsTest {
         listed.remove(fresh.toString());
         assertThat(ReleasedFiles.violations(listed, present()))
                 .hasSize(3)
-                .anySatisfy(line -> assertThat(line).contains(changed.toString(), "next version", "upcaster"))
+                .anySatisfy(line -> assertThat(line)
+                        .contains(
+                                changed.toString(),
+                                "git checkout -- contracts/" + changed,
+                                "next version",
+                                ReleasedFiles.schema("plan.held.v2").toString(),
+                                ReleasedFiles.golden("plan.held.v2").toString(),
+                                "upcaster",
+                                "docs/fold.md"))
                 .anySatisfy(line -> assertThat(line).contains("plan.lost.v1", "Put it back"))
                 .anySatisfy(line -> assertThat(line).contains("is new", "sha256sum " + fresh));
+    }
+
+    @Test
+    void values_that_events_share_get_a_file_of_their_own_when_they_have_to_change() {
+        Map<String, String> listed = ReleasedFiles.listed(ReleasedFiles.LIST);
+        Path values = ReleasedFiles.schema("plan-values.v1");
+        listed.put(values.toString(), "0".repeat(64));
+        assertThat(ReleasedFiles.violations(listed, present()))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .contains("git checkout -- contracts/" + values, "file of the next version")
+                        .doesNotContain("upcaster"));
     }
 
     @Test
@@ -98,7 +139,10 @@ class ReleasedEventsTest {
                 "follow-up-values.v1.json",
                 "discharge-values.v1.json",
                 "handover-values.v1.json"));
+        known.add("plan-values.v2.json");
+        known.add("current-plan.v1.json");
         types().forEach(type -> known.add(type + ".json"));
+        olderTypes().forEach(type -> known.add(type + ".json"));
         assertThat(present()).allSatisfy(file -> {
             assertThat(known).contains(file.getFileName().toString());
             assertThat(Files.isRegularFile(file)).isTrue();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The schemas and golden files, and the list of what they were when they were released. */
 final class ReleasedFiles {
@@ -77,17 +78,51 @@ final class ReleasedFiles {
         return Stream.concat(
                         listed.entrySet().stream()
                                 .filter(released -> !released.getValue().equals(now.get(released.getKey())))
-                                .map(released -> released.getKey()
-                                        + (now.containsKey(released.getKey())
-                                                ? " has been released and was changed. Logs hold events of that form for ever:"
-                                                        + " put it back, give the event its next version with a schema and a golden"
-                                                        + " file of its own, and read the old version through an upcaster."
-                                                : " has been released and is gone. Put it back: logs hold events of that form"
-                                                        + " for ever.")),
+                                .map(released -> now.containsKey(released.getKey())
+                                        ? changed(released.getKey())
+                                        : gone(released.getKey())),
                         now.keySet().stream()
                                 .filter(path -> !listed.containsKey(path))
-                                .map(path -> path + " is new. When it is right, release it: in contracts/ run"
-                                        + " `sha256sum " + path + " >> " + LIST + "`."))
+                                .map(ReleasedFiles::fresh))
                 .toList();
+    }
+
+    private static String changed(String path) {
+        EventType type = typeOf(path);
+        String head = path
+                + " has been released and was changed. Logs hold events of that form for ever, and others read them by it.\n"
+                + "  1. Put it back: git checkout -- contracts/" + path + "\n";
+        if (type == null) {
+            return head
+                    + "  2. Put what is to change into a file of the next version, and refer to it from new versions of events.";
+        }
+        EventType next = new EventType(type.name(), type.version() + 1);
+        return head
+                + "  2. Give the event its next version: schema " + schema(next.toString()) + ", golden file "
+                + golden(next.toString()) + ".\n"
+                + "  3. Change the record, register it as " + next + ", and read " + type
+                + " through an upcaster (PlanUpcasters shows how).\n"
+                + "  4. Write the step into docs/fold.md and contracts/node/src/upcasters.mjs, and vectors of both versions.";
+    }
+
+    private static String gone(String path) {
+        return path
+                + " has been released and is gone. Logs hold events of that form for ever, whether they are still written or not.\n"
+                + "  Put it back: git checkout -- contracts/" + path;
+    }
+
+    private static String fresh(String path) {
+        return path + " is new. When it is right, release it: in contracts/ run `sha256sum " + path + " >> " + LIST
+                + "`. From then on it stays as it is.";
+    }
+
+    /** The event that a schema or golden file is of; null for values that events share. */
+    private static @Nullable EventType typeOf(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ".json".length());
+        try {
+            return EventType.parse(name);
+        } catch (UnknownEventType values) {
+            return null;
+        }
     }
 }

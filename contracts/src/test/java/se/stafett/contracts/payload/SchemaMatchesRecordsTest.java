@@ -29,11 +29,17 @@ import se.stafett.contracts.handover.PatientsPosition;
 import se.stafett.contracts.handover.Unanswered;
 import se.stafett.contracts.plan.Acceptance;
 import se.stafett.contracts.plan.Achievement;
+import se.stafett.contracts.plan.Agreement;
 import se.stafett.contracts.plan.CallGuidance;
+import se.stafett.contracts.plan.Closure;
+import se.stafett.contracts.plan.CurrentPlan;
 import se.stafett.contracts.plan.Dialogue;
 import se.stafett.contracts.plan.GoalContent;
 import se.stafett.contracts.plan.InterventionContent;
+import se.stafett.contracts.plan.KeptApart;
 import se.stafett.contracts.plan.Measure;
+import se.stafett.contracts.plan.Merge;
+import se.stafett.contracts.plan.MergedInto;
 import se.stafett.contracts.plan.NamedContact;
 import se.stafett.contracts.plan.Participant;
 import se.stafett.contracts.plan.Performer;
@@ -41,6 +47,7 @@ import se.stafett.contracts.plan.PlanGoal;
 import se.stafett.contracts.plan.PlanIntervention;
 import se.stafett.contracts.plan.Provenance;
 import se.stafett.contracts.plan.Schedule;
+import se.stafett.contracts.plan.TextTarget;
 
 /** Schemas are written by hand for other systems, records for this one; neither may say what the other does not. */
 class SchemaMatchesRecordsTest {
@@ -98,6 +105,31 @@ class SchemaMatchesRecordsTest {
     @MethodSource("planValues")
     void a_value_of_plans_has_the_fields_of_its_schema(Class<?> type) {
         matches(type, schema("plan-values.v1").path("$defs").path(defined(type)));
+    }
+
+    @Test
+    void the_target_of_a_correction_has_the_fields_of_its_schema() {
+        JsonNode values = schema("plan-values.v2").path("$defs");
+        assertThat(names(values)).containsExactly(defined(TextTarget.class));
+        matches(TextTarget.class, values.path(defined(TextTarget.class)));
+    }
+
+    @Test
+    void the_current_plan_has_the_fields_of_its_schema() {
+        matches(CurrentPlan.class, schema("current-plan.v1"));
+        JsonNode values = schema("current-plan.v1").path("$defs");
+        for (Class<?> type : List.of(
+                Stamp.class,
+                StatedReason.class,
+                Agreement.class,
+                Correction.class,
+                KeptApart.class,
+                Merge.class,
+                MergedInto.class,
+                Closure.class)) {
+            matches(type, values.path(defined(type)));
+        }
+        assertThat(values.size()).isEqualTo(9);
     }
 
     @ParameterizedTest

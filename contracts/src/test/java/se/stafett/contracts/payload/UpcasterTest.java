@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.stafett.contracts.plan.PlanEvent;
 import se.stafett.contracts.plan.SummaryWritten;
 
-/** Nothing has a second version yet; the way to one is tested on an event that is given two older forms here. */
+/** The way through several versions, tested on an event that is given two older forms here. */
 class UpcasterTest {
     private static final Upcaster FROM_1 = new Upcaster("plan.summary-written", 1, event -> {
         event.set("content", event.remove("body"));

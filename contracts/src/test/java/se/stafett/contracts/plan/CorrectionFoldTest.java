@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.stafett.contracts.plan.History.given;
 import static se.stafett.contracts.plan.History.givenActivePlan;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,7 +97,6 @@ class CorrectionFoldTest {
                 "story.hopes",
                 "story.drive.more",
                 "goals",
-                "goals/not-an-id/words",
                 "goals/00000000-0000-4000-8000-0000000000ff/words",
                 "goals/00000000-0000-4000-8000-0000000000ff/icf",
                 "interventions/00000000-0000-4000-8000-0000000000ff/description",
@@ -107,7 +107,24 @@ class CorrectionFoldTest {
                 .refuses(correct(target, "tva", "rätt"), "does not fit");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "summary",
+                "story.drive",
+                "goals/00000000-0000-4000-8000-0000000000ff/words",
+                "interventions/00000000-0000-4000-8000-0000000000ff/description"
+            })
+    void a_plan_names_the_text_by_the_path_that_the_first_version_had(String path) {
+        assertThat(correct(path, "tva", "rätt").target().path()).isEqualTo(path);
+    }
+
+    /** As the first version of the event had it: so all that is said here is said of old logs too. */
     private static TextCorrected correct(String target, String wrong, String corrected) {
-        return new TextCorrected(target, wrong, corrected, "Förväxling.");
+        String payload = """
+                {"actor":{"role":"system"},"event":{"target":"%s","wrong":"%s","corrected":"%s","reason":"Förväxling."}}""".formatted(target, wrong, corrected);
+        return (TextCorrected) new PlanEventCodec()
+                .decode("plan.text-corrected.v1", payload.getBytes(StandardCharsets.UTF_8))
+                .event();
     }
 }

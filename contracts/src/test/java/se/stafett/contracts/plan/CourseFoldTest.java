@@ -150,7 +150,7 @@ class CourseFoldTest {
         givenActivePlan()
                 .when(
                         Samples.proposed(Samples.SHOWER),
-                        new GoalOutcomeRecorded(Samples.WALK, "achieved", null, null),
+                        new GoalOutcomeRecorded(Samples.WALK, new Achievement("achieved", null, null)),
                         Samples.closed("moved"))
                 .then(plan -> {
                     assertThat(plan.goals()).extracting(PlanGoal::status).containsExactly("completed", "cancelled");

@@ -60,7 +60,7 @@ class GoalFoldTest {
     void a_revised_goal_keeps_its_origin_owner_and_achievement() {
         givenActivePlan()
                 .when(
-                        new GoalOutcomeRecorded(Samples.WALK, "improving", 0, "Går längre."),
+                        new GoalOutcomeRecorded(Samples.WALK, new Achievement("improving", 0, "Går längre.")),
                         new GoalRevised(Samples.WALK, Samples.content("Gå runt sjön."), "Klarar mer."))
                 .then(plan -> {
                     assertThat(goal(plan).provenance().version()).isEqualTo(2);
@@ -95,7 +95,7 @@ class GoalFoldTest {
     })
     void an_outcome_is_kept_and_ends_the_goal_when_it_is_final(String achievement, String status) {
         givenActivePlan()
-                .when(new GoalOutcomeRecorded(Samples.WALK, achievement, 1, null))
+                .when(new GoalOutcomeRecorded(Samples.WALK, new Achievement(achievement, 1, null)))
                 .then(plan -> {
                     assertThat(goal(plan).achievement()).isEqualTo(new Achievement(achievement, 1, null));
                     assertThat(goal(plan).status()).isEqualTo(status);
@@ -107,8 +107,8 @@ class GoalFoldTest {
     void a_reached_goal_can_be_followed_up_again() {
         givenActivePlan()
                 .when(
-                        new GoalOutcomeRecorded(Samples.WALK, "achieved", 0, null),
-                        new GoalOutcomeRecorded(Samples.WALK, "sustaining", 1, null))
+                        new GoalOutcomeRecorded(Samples.WALK, new Achievement("achieved", 0, null)),
+                        new GoalOutcomeRecorded(Samples.WALK, new Achievement("sustaining", 1, null)))
                 .then(plan -> {
                     assertThat(goal(plan).status()).isEqualTo("completed");
                     assertThat(goal(plan).achievement()).returns("sustaining", Achievement::status);
@@ -132,7 +132,7 @@ class GoalFoldTest {
         ended.refuses(new GoalDeclined(Samples.WALK, "Nej."), "has ended");
         ended.refuses(new GoalRevised(Samples.WALK, Samples.content("Nytt."), "Så."), "has ended");
         ended.refuses(new GoalWithdrawn(Samples.WALK, "Igen."), "has ended");
-        ended.refuses(new GoalOutcomeRecorded(Samples.WALK, "achieved", null, null), "has ended");
+        ended.refuses(new GoalOutcomeRecorded(Samples.WALK, new Achievement("achieved", null, null)), "has ended");
     }
 
     @Test
@@ -142,7 +142,7 @@ class GoalFoldTest {
                 new GoalDeclined(Samples.SHOWER, "Nej."),
                 new GoalRevised(Samples.SHOWER, Samples.content("Nytt."), "Så."),
                 new GoalWithdrawn(Samples.SHOWER, "Nej."),
-                new GoalOutcomeRecorded(Samples.SHOWER, "achieved", null, null),
+                new GoalOutcomeRecorded(Samples.SHOWER, new Achievement("achieved", null, null)),
                 new GoalEnteredInError(Samples.SHOWER, "Fel."))) {
             givenActivePlan().refuses(event, "no such goal");
         }

@@ -57,7 +57,7 @@ class MergeFoldTest {
     @Test
     void absorbed_items_live_on_in_their_new_plan() {
         givenActivePlan()
-                .when(ABSORBED, new GoalOutcomeRecorded(Samples.SHOWER, "achieved", null, null))
+                .when(ABSORBED, new GoalOutcomeRecorded(Samples.SHOWER, new Achievement("achieved", null, null)))
                 .then(plan -> assertThat(plan.goals().getLast().status()).isEqualTo("completed"));
     }
 

@@ -115,7 +115,7 @@ class PlanDocumentTest {
                         new ReviewDateSet(Samples.REVIEW),
                         Samples.told("Vill hem."),
                         new SummaryWritten("Vänster höft."),
-                        new TextCorrected("summary", "Vänster höft.", "Höger höft.", "Förväxling."),
+                        new TextCorrected(TextTarget.summary(), "Vänster höft.", "Höger höft.", "Förväxling."),
                         Samples.joined(),
                         new ContactNamed(new NamedContact("Anna Andersson", null, Samples.WARD, "+46 8 123 456 01")),
                         new CallGuidanceGiven(List.of(new CallGuidance("Vid fall", "112", "112"))),

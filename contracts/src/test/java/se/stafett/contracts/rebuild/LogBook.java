@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import se.stafett.contracts.event.EventHash;
 import se.stafett.contracts.event.Hash;
 import se.stafett.contracts.event.Lane;
@@ -25,9 +26,24 @@ public final class LogBook {
     private static final Instant START = Instant.parse("2026-03-01T08:00:00Z");
 
     private final PlanEventCodec codec = new PlanEventCodec();
+    private final Sealing sealing;
+    private final String source;
     private final Map<Integer, LaneHead> heads = new HashMap<>();
     private final Map<UUID, Long> versions = new HashMap<>();
     private final List<LogEvent> written = new ArrayList<>();
+
+    public LogBook() {
+        this(ProtectedPayload::seal);
+    }
+
+    LogBook(Sealing sealing) {
+        this(sealing, SOURCE);
+    }
+
+    LogBook(Sealing sealing, String source) {
+        this.sealing = sealing;
+        this.source = source;
+    }
 
     public List<LogEvent> events() {
         return List.copyOf(written);
@@ -43,13 +59,18 @@ public final class LogBook {
     }
 
     private LogEvent write(String patientRef, UUID plan, String type, byte[] payload) {
+        return append(patientRef, plan, type, id -> sealing.seal(key(patientRef), id, payload));
+    }
+
+    /** An event whose payload is made for its id. */
+    LogEvent append(String patientRef, UUID plan, String type, Function<UUID, String> payload) {
         int lane = Lane.of(patientRef);
         LaneHead head = heads.getOrDefault(lane, LaneHead.START);
         long version = versions.merge(plan, 1L, Long::sum);
         UUID id = new UUID(0x5000, 0x8000_0000_0000_0000L | written.size() + 1);
         Instant at = START.plusSeconds(written.size());
         LogEvent event = chained(new LogEvent(
-                SOURCE,
+                source,
                 lane,
                 head.position() + 1,
                 id,
@@ -62,7 +83,7 @@ public final class LogBook {
                 id,
                 id,
                 null,
-                ProtectedPayload.seal(key(patientRef), id, payload),
+                payload.apply(id),
                 head.hash(),
                 Hash.GENESIS));
         heads.put(lane, new LaneHead(event.position(), event.hash()));

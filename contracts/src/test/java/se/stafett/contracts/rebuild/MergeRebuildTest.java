@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.stafett.contracts.plan.Achievement;
 import se.stafett.contracts.plan.CurrentPlan;
 import se.stafett.contracts.plan.GoalOutcomeRecorded;
 import se.stafett.contracts.plan.PlanAbsorbed;
@@ -49,7 +50,7 @@ class MergeRebuildTest {
 
     @Test
     void what_happened_in_the_meantime_goes_back_with_the_goal() {
-        write(SURVIVOR, new GoalOutcomeRecorded(SHOWER, "achieved", 0, null));
+        write(SURVIVOR, new GoalOutcomeRecorded(SHOWER, new Achievement("achieved", 0, null)));
         PlanGoal reached = plan(SURVIVOR).goals().getLast();
         write(SURVIVOR, new PlanSeparated(MERGE, ABSORBED, "Fel plan.", List.of(SHOWER)));
         write(ABSORBED, new PlanRestored(MERGE, SURVIVOR, "Fel plan.", List.of(reached), List.of()));

@@ -43,7 +43,10 @@ public final class Plans {
 
     /** Tolvan's plan of four events, the neighbour's of two in the same lane, and one of two in another lane. */
     public static LogBook threePlansInTwoLanes() {
-        LogBook book = new LogBook();
+        return threePlansInTwoLanes(new LogBook());
+    }
+
+    static LogBook threePlansInTwoLanes(LogBook book) {
         book.write(TOLVAN, TOLVANS_PLAN, drafted());
         book.write(ELSEWHERE, PLAN_ELSEWHERE, drafted());
         book.write(NEIGHBOUR, NEIGHBOURS_PLAN, drafted());

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.payload.Story;
+import se.stafett.contracts.plan.Achievement;
 import se.stafett.contracts.plan.CallGuidance;
 import se.stafett.contracts.plan.CallGuidanceGiven;
 import se.stafett.contracts.plan.CurrentPlan;
@@ -33,16 +34,22 @@ import se.stafett.contracts.plan.PlanResumed;
 import se.stafett.contracts.plan.ReviewDateSet;
 import se.stafett.contracts.plan.StoryTold;
 import se.stafett.contracts.plan.TextCorrected;
+import se.stafett.contracts.plan.TextTarget;
 
 /** Writes a long, sound history of many plans; the same seed writes the same events. */
 public final class RandomHistory {
     private final Random random;
-    private final LogBook book = new LogBook();
+    private final LogBook book;
     private final PlanRebuild witness = new PlanRebuild(kid -> granted(kid));
     private final Map<UUID, String> patients = new LinkedHashMap<>();
     private long ids;
 
     public RandomHistory(long seed, int plans, int events) {
+        this(seed, plans, events, new LogBook());
+    }
+
+    RandomHistory(long seed, int plans, int events, LogBook book) {
+        this.book = book;
         random = new Random(seed);
         for (int i = 0; i < plans; i++) {
             patients.put(id(), "patient-" + i);
@@ -117,7 +124,7 @@ public final class RandomHistory {
         String summary = plan.summary();
         return summary == null
                 ? Plans.summary("Första.")
-                : new TextCorrected("summary", summary, "Rättad " + ids, "Skrivfel.");
+                : new TextCorrected(TextTarget.summary(), summary, "Rättad " + ids, "Skrivfel.");
     }
 
     private PlanEvent aboutGoal(PlanGoal goal) {
@@ -129,7 +136,7 @@ public final class RandomHistory {
                 goal.status().equals("rejected")
                         ? Plans.accepted(goal.id())
                         : new GoalOutcomeRecorded(
-                                goal.id(), random.nextInt(3) == 0 ? "achieved" : "improving", 1, null);
+                                goal.id(), new Achievement(random.nextInt(3) == 0 ? "achieved" : "improving", 1, null));
         };
     }
 

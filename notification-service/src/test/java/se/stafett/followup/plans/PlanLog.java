@@ -11,6 +11,7 @@ import se.stafett.contracts.event.Lane;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.payload.AuthoredEvent;
 import se.stafett.contracts.payload.By;
+import se.stafett.contracts.plan.Achievement;
 import se.stafett.contracts.plan.ContactNamed;
 import se.stafett.contracts.plan.CurrentPlan;
 import se.stafett.contracts.plan.CustodyMoved;
@@ -120,7 +121,7 @@ public final class PlanLog {
     }
 
     public PlanLog outcome(int goal, String achievement) {
-        return and(new GoalOutcomeRecorded(item(goal), achievement, null, null));
+        return and(new GoalOutcomeRecorded(item(goal), new Achievement(achievement, null, null)));
     }
 
     public PlanLog training(int number, int goal) {

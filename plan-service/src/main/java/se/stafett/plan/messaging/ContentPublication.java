@@ -29,7 +29,7 @@ final class ContentPublication {
             case ContentEvent.ReviewDateSet e -> new ReviewDateSet(e.date());
             case ContentEvent.TextCorrected e ->
                 new TextCorrected(
-                        e.target().path(),
+                        published(e.target()),
                         e.wrong().value(),
                         e.corrected().value(),
                         e.reason().value());

@@ -29,7 +29,10 @@ final class ContentReception {
             case ReviewDateSet e -> new ContentEvent.ReviewDateSet(e.date());
             case TextCorrected e ->
                 new ContentEvent.TextCorrected(
-                        TextTarget.parse(e.target()).trusted(), text(e.wrong()), text(e.corrected()), text(e.reason()));
+                        TextTarget.parse(e.target().path()).trusted(),
+                        text(e.wrong()),
+                        text(e.corrected()),
+                        text(e.reason()));
         };
     }
 }

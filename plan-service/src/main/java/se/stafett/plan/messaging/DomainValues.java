@@ -127,9 +127,11 @@ final class DomainValues {
                 Optional.ofNullable(measure.target()).map(Decimal::new));
     }
 
-    static Achievement achievement(String status, @Nullable Integer gas, @Nullable String note) {
+    static Achievement achievement(se.stafett.contracts.plan.Achievement reached) {
         return new Achievement(
-                word(AchievementStatus.class, status), Optional.ofNullable(gas).map(Attainment::new), textIf(note));
+                word(AchievementStatus.class, reached.status()),
+                Optional.ofNullable(reached.gas()).map(Attainment::new),
+                textIf(reached.note()));
     }
 
     static InterventionContent intervention(se.stafett.contracts.plan.InterventionContent content) {
@@ -163,8 +165,7 @@ final class DomainValues {
                         word(GoalStatus.class, goal.status()),
                         new HsaId(goal.responsible()),
                         acceptance(goal.acceptance()),
-                        Optional.ofNullable(goal.achievement())
-                                .map(reached -> achievement(reached.status(), reached.gas(), reached.note())),
+                        Optional.ofNullable(goal.achievement()).map(DomainValues::achievement),
                         textIf(goal.reason()),
                         provenance(goal.provenance())))
                 .toList();

@@ -87,10 +87,7 @@ public final class Publication {
                 new GoalRevised(e.goal(), published(e.content()), e.reason().value());
             case GoalEvent.GoalWithdrawn e ->
                 new GoalWithdrawn(e.goal(), e.reason().value());
-            case GoalEvent.GoalOutcomeRecorded e -> {
-                var achievement = published(e.achievement());
-                yield new GoalOutcomeRecorded(e.goal(), achievement.status(), achievement.gas(), achievement.note());
-            }
+            case GoalEvent.GoalOutcomeRecorded e -> new GoalOutcomeRecorded(e.goal(), published(e.achievement()));
             case GoalEvent.GoalEnteredInError e ->
                 new GoalEnteredInError(e.goal(), e.reason().value());
         };

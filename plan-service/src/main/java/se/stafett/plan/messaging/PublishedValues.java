@@ -24,6 +24,7 @@ import se.stafett.contracts.plan.PlanGoal;
 import se.stafett.contracts.plan.PlanIntervention;
 import se.stafett.contracts.plan.Provenance;
 import se.stafett.contracts.plan.Schedule;
+import se.stafett.contracts.plan.TextTarget;
 
 /** The published form of the domain's values: plain text and numbers, absent where the domain says empty. */
 final class PublishedValues {
@@ -62,6 +63,17 @@ final class PublishedValues {
                 published(story.resources()),
                 published(story.abilities()),
                 published(story.needs()));
+    }
+
+    static TextTarget published(se.stafett.plan.domain.TextTarget target) {
+        return switch (target) {
+            case se.stafett.plan.domain.TextTarget.Summary summary -> TextTarget.summary();
+            case se.stafett.plan.domain.TextTarget.StoryPart story ->
+                TextTarget.story(story.part().path());
+            case se.stafett.plan.domain.TextTarget.GoalWords words -> TextTarget.words(words.goal());
+            case se.stafett.plan.domain.TextTarget.InterventionDescription description ->
+                TextTarget.description(description.intervention());
+        };
     }
 
     static Participant published(se.stafett.plan.domain.Participant participant) {

@@ -97,8 +97,7 @@ public final class Reception {
             case GoalRevised e -> new GoalEvent.GoalRevised(e.goal(), DomainValues.goal(e.content()), text(e.reason()));
             case GoalWithdrawn e -> new GoalEvent.GoalWithdrawn(e.goal(), text(e.reason()));
             case GoalOutcomeRecorded e ->
-                new GoalEvent.GoalOutcomeRecorded(
-                        e.goal(), DomainValues.achievement(e.achievement(), e.gas(), e.note()));
+                new GoalEvent.GoalOutcomeRecorded(e.goal(), DomainValues.achievement(e.achievement()));
             case GoalEnteredInError e -> new GoalEvent.GoalEnteredInError(e.goal(), text(e.reason()));
         };
     }

@@ -137,9 +137,9 @@ class OutcomeOfFollowUpTest {
                         .allSatisfy(plan -> assertThat(types(plan).stream().skip(before.get(plans.indexOf(plan))))
                                 .as("seed " + seed)
                                 .containsExactly(
-                                        "plan.goal-outcome-recorded.v1",
+                                        "plan.goal-outcome-recorded.v2",
                                         "plan.review-date-set.v1",
-                                        "plan.goal-outcome-recorded.v1",
+                                        "plan.goal-outcome-recorded.v2",
                                         "plan.closed.v1")));
         followUps.publish(deliveries);
         await().during(Duration.ofMillis(500))

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.stafett.contracts.payload.Story;
+import se.stafett.contracts.plan.Achievement;
 import se.stafett.contracts.plan.CallGuidance;
 import se.stafett.contracts.plan.CallGuidanceGiven;
 import se.stafett.contracts.plan.ContactNamed;
@@ -35,6 +36,7 @@ import se.stafett.contracts.plan.Schedule;
 import se.stafett.contracts.plan.StoryTold;
 import se.stafett.contracts.plan.SummaryWritten;
 import se.stafett.contracts.plan.TextCorrected;
+import se.stafett.contracts.plan.TextTarget;
 import se.stafett.contracts.rebuild.PlanRebuild;
 
 class PlanTextTest {
@@ -93,7 +95,7 @@ class PlanTextTest {
         assertThat(text(
                         goal(WALK, "Gå", measure),
                         new GoalAccepted(WALK, "by-patient", null),
-                        new GoalOutcomeRecorded(WALK, "improving", null, null),
+                        new GoalOutcomeRecorded(WALK, new Achievement("improving", null, null)),
                         goal(COOK, "Laga", Measure.byAttainment(List.of("a", "b", "c", "d", "e"))),
                         new GoalDeclined(COOK, "Inte nu.")))
                 .contains(
@@ -128,7 +130,8 @@ class PlanTextTest {
 
     @Test
     void corrections_tell_both_texts() {
-        assertThat(text(new TextCorrected("summary", "Vänster hand är svag.", "Höger hand är svag.", "Fel sida.")))
+        assertThat(text(new TextCorrected(
+                        TextTarget.summary(), "Vänster hand är svag.", "Höger hand är svag.", "Fel sida.")))
                 .contains("  - summary: \"Vänster hand är svag.\" is \"Höger hand är svag.\" (Fel sida.)\n");
     }
 
