@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,21 +57,29 @@ record JavaService(Service service, StackPlace place) implements Server {
     @Override
     public List<String> command() {
         Path app = snapshot().folder();
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + service.heap() + "m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + app.resolve("classes.jsa"),
                 "-XX:+ExitOnOutOfMemoryError",
-                // making the archive warns of every class that it leaves out
+                // making or missing a cache warns of every class that it leaves out
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr",
                 "-Djava.net.preferIPv4Stack=true",
-                "-Dfile.encoding=UTF-8",
-                "-jar",
-                app.resolve("quarkus-run.jar").toString());
+                "-Dfile.encoding=UTF-8"));
+        command.addAll(cache().flags());
+        command.addAll(List.of("-jar", app.resolve("quarkus-run.jar").toString()));
+        return command;
+    }
+
+    @Override
+    public Duration stopsWithin() {
+        return cache().stopsWithin();
+    }
+
+    private StartCache cache() {
+        return new StartCache(place.home().resolve(name()).resolve("target"));
     }
 
     @Override

@@ -43,6 +43,11 @@ interface Server {
         return Duration.ofSeconds(60);
     }
 
+    /** Longest wait for it to stop in order. */
+    default Duration stopsWithin() {
+        return Duration.ofSeconds(30);
+    }
+
     /** The signal that makes it stop in order, at once. */
     default String stopSignal() {
         return "TERM";

@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 /** A server that runs: started, awaited and stopped by its process id. */
 final class ServerProcess {
     private static final Duration POLL = Duration.ofMillis(15);
-    private static final Duration STOPS_WITHIN = Duration.ofSeconds(30);
     private static final long LEAST_SPACE = 200L << 20;
 
     private final Server server;
@@ -115,7 +114,7 @@ final class ServerProcess {
         return server.name();
     }
 
-    /** Stops in order; kills what does not stop within 30 s. */
+    /** Stops in order; kills what does not stop in time. */
     void stop() {
         stop(server, handle());
     }
@@ -131,7 +130,7 @@ final class ServerProcess {
 
     static void stop(Server server, ProcessHandle process) {
         Signals.send(server.stopSignal(), process);
-        if (!Signals.awaitEnd(process, STOPS_WITHIN)) {
+        if (!Signals.awaitEnd(process, server.stopsWithin())) {
             kill(server, process);
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -68,7 +69,8 @@ record Snapshot(Path build, Path snapshots) {
         try {
             Files.createLink(to, from);
         } catch (FileSystemException | UnsupportedOperationException otherDisk) {
-            Files.copy(from, to);
+            // a cache of a run knows its jars by their times
+            Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 }

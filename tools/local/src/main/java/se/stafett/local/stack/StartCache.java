@@ -1,0 +1,47 @@
+package se.stafett.local.stack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What the virtual machine keeps of a run, so that later ones start and warm up sooner. From release 25 on a rehearsal leaves
+ * the classes as loaded and linked and the profile of what ran; where there has been none, the first run that ends in order
+ * leaves the classes alone. What does not fit the build or the machine is passed over without a word.
+ *
+ * @param built where the build puts what it makes of the service
+ */
+record StartCache(Path built) {
+    private static final String REHEARSAL = "stafett.rehearsal";
+    private static final int FIRST_WITH_PROFILES = 25;
+
+    List<String> flags() {
+        Path rehearsed = built.resolve("start.aot");
+        if (isRehearsal()) {
+            return List.of("-XX:AOTCacheOutput=" + rehearsed);
+        }
+        return keepsProfiles() && isOfThisBuild(rehearsed)
+                ? List.of("-XX:AOTCache=" + rehearsed)
+                : List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + built.resolve("start.jsa"));
+    }
+
+    private boolean isOfThisBuild(Path cache) {
+        Path main = built.resolve("quarkus-app/quarkus-run.jar");
+        return Files.exists(cache)
+                && cache.toFile().lastModified() > main.toFile().lastModified();
+    }
+
+    /** A rehearsal ends when the cache has been made of it. */
+    Duration stopsWithin() {
+        return isRehearsal() ? Duration.ofMinutes(3) : Duration.ofSeconds(30);
+    }
+
+    private static boolean isRehearsal() {
+        return keepsProfiles() && Boolean.getBoolean(REHEARSAL);
+    }
+
+    private static boolean keepsProfiles() {
+        return Runtime.version().feature() >= FIRST_WITH_PROFILES;
+    }
+}
