@@ -27,7 +27,7 @@ import se.stafett.store.inbox.InboxSettings;
 public class Intake {
     private static final Logger LOG = Logger.getLogger(Intake.class);
     // Each takes a connection to the database; commands must not wait for them.
-    private static final int LANES_AT_ONCE = 4;
+    private static final int LANES_AT_ONCE = 8;
 
     private final List<Way> ways;
     private final LogAgain log;

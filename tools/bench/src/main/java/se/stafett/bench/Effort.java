@@ -15,6 +15,7 @@ import java.util.List;
  * @param appends how many, where the length of a repetition is a number of appends
  * @param backlog how many events the relay finds waiting
  * @param handovers how many are completed in a run
+ * @param missed how many events a service finds that was away
  * @param few events in the small store
  * @param many events in the large store
  */
@@ -28,28 +29,40 @@ record Effort(
         int appends,
         int backlog,
         int handovers,
+        int missed,
         long few,
         long many) {
     private static final long TEN_THOUSAND = 10_000;
 
     static Effort full() {
         return new Effort(
-                2, 3, 3, 15, Duration.ofSeconds(6), List.of(1, 8, 32), 9_600, 40_000, 100, TEN_THOUSAND, 1_000_000);
+                2,
+                3,
+                3,
+                15,
+                Duration.ofSeconds(6),
+                List.of(1, 8, 32),
+                9_600,
+                40_000,
+                100,
+                20_000,
+                TEN_THOUSAND,
+                1_000_000);
     }
 
     static Effort quick() {
         return new Effort(
-                1, 1, 1, 4, Duration.ofSeconds(5), List.of(1, 8, 32), 6_400, 30_000, 50, TEN_THOUSAND, 100_000);
+                1, 1, 1, 4, Duration.ofSeconds(5), List.of(1, 8, 32), 6_400, 30_000, 50, 20_000, TEN_THOUSAND, 100_000);
     }
 
     /** As little as shows that everything works; its figures mean nothing. */
     static Effort glimpse() {
-        return new Effort(1, 0, 1, 1, Duration.ofMillis(500), List.of(1, 2), 64, 500, 2, 500, 2_000);
+        return new Effort(1, 0, 1, 1, Duration.ofMillis(500), List.of(1, 2), 64, 500, 2, 40, 500, 2_000);
     }
 
     Effort withMany(long events) {
         return new Effort(
-                coldStarts, warmStarts, runs, warmUps, run, clients, appends, backlog, handovers, few, events);
+                coldStarts, warmStarts, runs, warmUps, run, clients, appends, backlog, handovers, missed, few, events);
     }
 
     /** The highest count of clients. */

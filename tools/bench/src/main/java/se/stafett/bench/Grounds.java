@@ -28,6 +28,7 @@ final class Grounds implements AutoCloseable {
     private final Progress progress;
 
     private @Nullable LocalStack stack;
+    private List<Service> services = List.of();
     private boolean closed;
 
     private Grounds(Path home, Path folder, boolean temporary, int base, Progress progress) {
@@ -71,8 +72,16 @@ final class Grounds implements AutoCloseable {
     /** Starts a stack of these services with nothing in its data folder, in place of the one before. */
     LocalStack startCold(List<Service> services) {
         down();
+        this.services = List.copyOf(services);
         stack = new LocalStack(new StackPlace(home, emptyFolder(), base), services, progress);
         return startAgain();
+    }
+
+    /** Starts a stack of all services, unless there is one. */
+    void requireAllServices() {
+        if (!Service.all().equals(services)) {
+            startCold(Service.all());
+        }
     }
 
     private Path emptyFolder() {

@@ -45,6 +45,12 @@ enum Part {
         void measure(Scene scene, Report report) throws Exception {
             new CarePart(scene.grounds(), scene.effort(), report).measure();
         }
+    },
+    CATCH_UP("Catching up after a stop") {
+        @Override
+        void measure(Scene scene, Report report) throws Exception {
+            new CatchUpPart(scene.grounds(), scene.effort(), report).measure();
+        }
     };
 
     private final String title;

@@ -6,7 +6,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class PatientNumbers {
     private static final int HOW_MANY = 100_000_000;
 
-    private final AtomicInteger given = new AtomicInteger();
+    private final AtomicInteger given;
+
+    public PatientNumbers() {
+        this(0);
+    }
+
+    /** @param first how many are left out, since others use them */
+    public PatientNumbers(int first) {
+        this.given = new AtomicInteger(first);
+    }
 
     /** @throws IllegalStateException when all are used */
     public String next() {
