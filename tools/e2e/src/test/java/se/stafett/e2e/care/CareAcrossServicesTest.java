@@ -55,7 +55,7 @@ class CareAcrossServicesTest {
                     .contains("\"handover\"", "\"re-assessment\"")
                     .endsWith("\"follow-up\",\"exit\"]");
         });
-        assertThat(demo.playedWithin()).isLessThan(Duration.ofSeconds(30));
+        assertThat(demo.playedWithin()).isLessThan(Duration.ofMinutes(1));
     }
 
     @Test
