@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,22 +18,21 @@ import se.stafett.contracts.words.Language;
 import se.stafett.contracts.words.Words;
 
 class HistoryTextsTest {
+    private static final Pattern EVENT = Pattern.compile("([a-z-]+\\.[a-z-]+)\\.v[0-9]+\\.json");
+
     @ParameterizedTest
     @EnumSource
     void every_event_that_was_ever_published_has_a_sentence_of_its_own(Language language) throws IOException {
         assertThat(published())
                 .hasSizeGreaterThan(90)
-                .extracting(type -> HistoryTexts.of(type, language))
+                .extracting(event -> HistoryTexts.of(event + ".v1", language))
                 .doesNotHaveDuplicates()
                 .allMatch(text -> text.matches("\\p{Lu}.+\\."));
     }
 
     @Test
     void nothing_is_worded_that_cannot_happen() throws IOException {
-        assertThat(Words.beside(HistoryTexts.class, "history").keys())
-                .hasSameElementsAs(published().stream()
-                        .map(type -> type.substring(0, type.lastIndexOf(".v")))
-                        .toList());
+        assertThat(Words.beside(HistoryTexts.class, "history").keys()).hasSameElementsAs(published());
     }
 
     @Test
@@ -42,11 +44,13 @@ class HistoryTextsTest {
                 .hasMessageContaining("plan.forgotten");
     }
 
-    private static List<String> published() throws IOException {
+    /** Their names without the version. */
+    private static Set<String> published() throws IOException {
         try (Stream<Path> schemas = Files.list(Path.of("src/main/resources/schemas"))) {
-            return schemas.map(schema -> schema.getFileName().toString().replace(".json", ""))
-                    .filter(name -> !name.contains("-values."))
-                    .toList();
+            return schemas.map(schema -> EVENT.matcher(schema.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(schema -> schema.group(1))
+                    .collect(Collectors.toSet());
         }
     }
 }
