@@ -14,7 +14,7 @@ import java.util.Set;
 final class Area {
     static final Set<String> SERVICES =
             Set.of("assessment", "plan", "handover", "discharge", "followup", "notice", "webhook", "journey");
-    static final Set<String> TOOLS = Set.of("local", "rig", "e2e", "bench");
+    static final Set<String> TOOLS = Set.of("local", "rig", "e2e", "bench", "audit");
 
     private static final List<String> OF_A_SERVICE = List.of("contracts", "store", "care", "edge", "service");
     private static final Map<String, List<String>> MAY_KNOW = Map.of(
@@ -24,7 +24,8 @@ final class Area {
             "store", List.of("contracts"),
             "service", List.of("contracts", "store", "care", "edge"),
             "local", List.of("contracts"),
-            "rig", List.of("contracts", "local"));
+            "rig", List.of("contracts", "local"),
+            "audit", List.of("contracts", "local"));
     private static final String HOUSE = ".stafett.";
 
     private Area() {}

@@ -29,10 +29,14 @@ public final class Stafett {
     }
 
     static int run(String... arguments) {
+        return commands().execute(arguments);
+    }
+
+    /** All commands of this launcher; what has a class path of its own is added by whoever completes words. */
+    public static CommandLine commands() {
         return new CommandLine(new Stafett())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, parsed) -> report(failure))
-                .execute(arguments);
+                .setExecutionExceptionHandler((failure, command, parsed) -> report(failure));
     }
 
     private static int report(Exception failure) {
