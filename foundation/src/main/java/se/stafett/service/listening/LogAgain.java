@@ -58,6 +58,11 @@ class LogAgain implements FetchMissing {
         topics.putIfAbsent(source, topic);
     }
 
+    /** Reads what it is told to, for no group. */
+    KafkaConsumer<String, String> consumer() {
+        return new KafkaConsumer<>(settings);
+    }
+
     @Override
     public Uni<List<LogEvent>> after(String source, int lane, long position) {
         return Uni.createFrom()
@@ -70,7 +75,7 @@ class LogAgain implements FetchMissing {
         if (topic == null) {
             return List.of();
         }
-        try (var consumer = new KafkaConsumer<String, String>(settings)) {
+        try (var consumer = consumer()) {
             int partitions = consumer.partitionsFor(topic, PATIENCE).size();
             var partition = new TopicPartition(topic, lane % partitions);
             consumer.assign(List.of(partition));

@@ -17,6 +17,8 @@ class InterfaceTest implements InterfaceContract {
             GET /v1/follow-ups
             GET /v1/follow-ups/{followUp}
             GET /v1/follow-ups/{followUp}/events
+            GET /v1/indicators
+            GET /v1/indicators/{indicator}/cases
             GET /v1/keys/{kid}
             GET /v1/log/checkpoint
             GET /v1/log/tile/{tile}
@@ -35,6 +37,7 @@ class InterfaceTest implements InterfaceContract {
             POST /v1/follow-ups/{followUp}/experiences
             POST /v1/follow-ups/{followUp}/goals/{goal}/achievement
             POST /v1/follow-ups/{followUp}/scores
+            POST /v1/indicators/rebuild
             POST /v1/notices/{notice}/reading
             POST /v1/patient-references
             POST /v1/subscriptions
@@ -46,6 +49,7 @@ class InterfaceTest implements InterfaceContract {
             """.lines().toList());
 
     private static final Set<String> BY_ADDRESS_ALONE = Set.of(
+            "POST /v1/indicators/rebuild",
             "POST /v1/notices/{notice}/reading",
             "POST /v1/subscriptions/{subscription}/deliveries/{delivery}/redelivery",
             "POST /v1/subscriptions/{subscription}/pause",

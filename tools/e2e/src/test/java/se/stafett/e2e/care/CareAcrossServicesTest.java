@@ -56,6 +56,28 @@ class CareAcrossServicesTest {
                     .endsWith("\"follow-up\",\"exit\"]");
         });
         assertThat(demo.playedWithin()).isLessThan(Duration.ofMinutes(1));
+        countsWhatTheStoryTells(
+                UUID.fromString(demo.lines("plan").getFirst().path("planId").asText()));
+    }
+
+    private void countsWhatTheStoryTells(UUID plan) {
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(CountedCases.of(care, plan))
+                        .containsExactlyInAnyOrder(
+                                "plans-drawn-up STROKE primary-care",
+                                // By the latest of two, the re-assessment.
+                                "needs-with-plan CENTRE primary-care yes",
+                                "plans-with-accepted-goals STROKE primary-care yes",
+                                "handovers-with-patient STROKE primary-care yes",
+                                "items-declined CENTRE primary-care no",
+                                "items-declined CENTRE primary-care no",
+                                "items-declined CENTRE primary-care no",
+                                "items-declined HOMEREHAB primary-care no",
+                                "items-declined HOMEREHAB primary-care yes",
+                                "goals-met HOMEREHAB primary-care yes",
+                                "goals-met CENTRE primary-care yes",
+                                "follow-ups-on-time CENTRE primary-care yes",
+                                "follow-ups-on-time CENTRE primary-care yes"));
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.Set;
  * the same rules look at the house and at what is planted.
  */
 final class Area {
-    static final Set<String> SERVICES =
-            Set.of("assessment", "plan", "handover", "discharge", "followup", "notice", "webhook", "journey");
+    static final Set<String> SERVICES = Set.of(
+            "assessment", "plan", "handover", "discharge", "followup", "notice", "webhook", "journey", "indicator");
     static final Set<String> TOOLS = Set.of("local", "rig", "e2e", "bench", "audit");
 
     private static final List<String> OF_A_SERVICE = List.of("contracts", "store", "care", "edge", "service");
