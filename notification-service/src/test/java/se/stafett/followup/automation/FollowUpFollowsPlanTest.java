@@ -130,6 +130,6 @@ class FollowUpFollowsPlanTest {
     void they_listen_for_events_that_there_are() {
         Set<String> names = PlanEventTypes.published().names();
         assertThat(FollowUpsOfPlans.RULES.stream().flatMap(rule -> rule.kinds().stream()))
-                .allMatch(kind -> names.contains(kind + ".v1"));
+                .allMatch(kind -> names.stream().anyMatch(name -> name.startsWith(kind + ".v")));
     }
 }
