@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.stafett.local.stack.Leash;
@@ -43,9 +44,15 @@ public final class OwnStack implements AutoCloseable {
 
     /** Starts one with these services. */
     public static OwnStack up(String name, List<Service> services) {
+        return up(name, services, place -> {});
+    }
+
+    /** Starts one with these services, once its empty place has been prepared. */
+    public static OwnStack up(String name, List<Service> services, Consumer<StackPlace> preparing) {
         Path data = Clone.left(name).resolve("stack");
         delete(data);
         LocalStack stack = new LocalStack(new StackPlace(Clone.top(), data, freeRange()), services, new Silent());
+        preparing.accept(stack.place());
         stack.up(Leash.TIED);
         return new OwnStack(stack);
     }

@@ -8,6 +8,7 @@ import static se.stafett.e2e.care.Care.HOME;
 import static se.stafett.e2e.care.Care.WARD;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -144,6 +145,38 @@ class CareAcrossServicesTest {
                     .filteredOn(type -> type.equals("plan.custody-moved.v1"))
                     .hasSize(1);
         });
+    }
+
+    @Test
+    void an_auditor_is_told_the_same_by_the_broker_and_by_an_export_that_verifies() throws Exception {
+        OpenThing plan = care.draft(Care.newNumber());
+        UUID walk = care.goal(plan, "Gå");
+        OpenThing handover = care.handover(plan);
+        care.offer(handover, walk, CENTRE);
+        care.confirmReading(care.centre, handover, plan.version());
+        care.accept(care.centre, handover, walk);
+        care.complete(handover);
+        comesTo(plan, walk, CENTRE);
+        String patient =
+                care.read(care.system, plan).path("plan").path("patientRef").asText();
+        Auditor auditor = new Auditor(stack);
+        String known = auditor.lastRecorded(patient);
+
+        Path export = auditor.export();
+
+        assertThat(auditor.offline("verify", export).out()).contains("Every chain holds.");
+        for (String command : List.of("history", "replay", "conformance")) {
+            Auditor.Told live = auditor.told(command, "--patient", patient, "--as-of", known);
+            assertThat(live.exitCode()).as(live.err()).isLessThan(2);
+            assertThat(auditor.told(command, "--patient", patient, "--as-of", known, "--from", export))
+                    .as(command)
+                    .isEqualTo(live);
+        }
+        assertThat(auditor.told("replay", "--patient", patient, "--as-of", known)
+                        .out())
+                .contains(CENTRE);
+        Auditor.Told rebuilt = auditor.told("rebuild", "--from", export);
+        assertThat(rebuilt.exitCode()).as(rebuilt.out() + rebuilt.err()).isZero();
     }
 
     @Test
