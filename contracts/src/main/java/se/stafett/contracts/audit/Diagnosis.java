@@ -65,22 +65,6 @@ record Diagnosis(String source, int lane, long position, Hash head, Hash beforeH
     }
 
     private static Hash hashAt(LogEvent event, long position) {
-        return EventHash.of(new LogEvent(
-                event.source(),
-                event.lane(),
-                position,
-                event.id(),
-                event.streamId(),
-                event.streamVersion(),
-                event.type(),
-                event.patientRef(),
-                event.occurredAt(),
-                event.recordedAt(),
-                event.correlationId(),
-                event.causationId(),
-                event.traceparent(),
-                event.payload(),
-                event.prevHash(),
-                event.hash()));
+        return EventHash.of(event.with(position, event.payload(), event.prevHash(), event.hash()));
     }
 }

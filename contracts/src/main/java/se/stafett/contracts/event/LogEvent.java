@@ -50,6 +50,11 @@ public record LogEvent(
 
     /** The same event with the hash that its content gives. */
     public LogEvent sealed() {
+        return with(position, payload, prevHash, EventHash.of(this));
+    }
+
+    /** What is of the event itself stays; whether all of it fits together, {@link #isIntact} tells. */
+    public LogEvent with(long position, String payload, Hash prevHash, Hash hash) {
         return new LogEvent(
                 source,
                 lane,
@@ -66,6 +71,6 @@ public record LogEvent(
                 traceparent,
                 payload,
                 prevHash,
-                EventHash.of(this));
+                hash);
     }
 }

@@ -160,43 +160,11 @@ final class SealedHistory {
     }
 
     static LogEvent placed(LogEvent event, long position, Hash before) {
-        return new LogEvent(
-                event.source(),
-                event.lane(),
-                position,
-                event.id(),
-                event.streamId(),
-                event.streamVersion(),
-                event.type(),
-                event.patientRef(),
-                event.occurredAt(),
-                event.recordedAt(),
-                event.correlationId(),
-                event.causationId(),
-                event.traceparent(),
-                event.payload(),
-                before,
-                event.hash());
+        return event.with(position, event.payload(), before, event.hash());
     }
 
     static LogEvent saying(LogEvent event, String payload) {
-        return new LogEvent(
-                event.source(),
-                event.lane(),
-                event.position(),
-                event.id(),
-                event.streamId(),
-                event.streamVersion(),
-                event.type(),
-                event.patientRef(),
-                event.occurredAt(),
-                event.recordedAt(),
-                event.correlationId(),
-                event.causationId(),
-                event.traceparent(),
-                payload,
-                event.prevHash(),
-                event.hash());
+        return event.with(event.position(), payload, event.prevHash(), event.hash());
     }
 
     AuditReport audited() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
-import se.stafett.contracts.event.EventHash;
 import se.stafett.contracts.event.Hash;
 import se.stafett.contracts.event.Lane;
 import se.stafett.contracts.event.LogEvent;
@@ -93,27 +92,11 @@ public final class LogBook {
 
     /** The event with the hash that its content gives. */
     public static LogEvent chained(LogEvent event) {
-        return with(event, event.position(), event.payload(), event.prevHash(), EventHash.of(event));
+        return event.sealed();
     }
 
     public static LogEvent with(LogEvent event, long position, String payload, Hash prevHash, Hash hash) {
-        return new LogEvent(
-                event.source(),
-                event.lane(),
-                position,
-                event.id(),
-                event.streamId(),
-                event.streamVersion(),
-                event.type(),
-                event.patientRef(),
-                event.occurredAt(),
-                event.recordedAt(),
-                event.correlationId(),
-                event.causationId(),
-                event.traceparent(),
-                payload,
-                prevHash,
-                hash);
+        return event.with(position, payload, prevHash, hash);
     }
 
     /** Every patient has a key that follows from the pseudonym, so that tests need no key store. */

@@ -8,22 +8,6 @@ final class Forgery {
     private Forgery() {}
 
     static LogEvent of(LogEvent event, Hash prevHash, String payload) {
-        return new LogEvent(
-                event.source(),
-                event.lane(),
-                event.position(),
-                event.id(),
-                event.streamId(),
-                event.streamVersion(),
-                event.type(),
-                event.patientRef(),
-                event.occurredAt(),
-                event.recordedAt(),
-                event.correlationId(),
-                event.causationId(),
-                event.traceparent(),
-                payload,
-                prevHash,
-                event.hash());
+        return event.with(event.position(), payload, prevHash, event.hash());
     }
 }

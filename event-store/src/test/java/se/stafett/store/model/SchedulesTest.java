@@ -95,23 +95,7 @@ class SchedulesTest {
     }
 
     private static LogEvent altered(LogEvent event) {
-        return new LogEvent(
-                event.source(),
-                event.lane(),
-                event.position(),
-                event.id(),
-                event.streamId(),
-                event.streamVersion(),
-                event.type(),
-                event.patientRef(),
-                event.occurredAt(),
-                event.recordedAt(),
-                event.correlationId(),
-                event.causationId(),
-                event.traceparent(),
-                "another payload",
-                event.prevHash(),
-                event.hash());
+        return event.with(event.position(), "another payload", event.prevHash(), event.hash());
     }
 
     @ParameterizedTest(name = "{0}")
