@@ -1,5 +1,0 @@
-/** The seal over a whole stack's log: what an administrator changes is found from what a witness has kept. */
-@NullMarked
-package se.stafett.e2e.seal;
-
-import org.jspecify.annotations.NullMarked;

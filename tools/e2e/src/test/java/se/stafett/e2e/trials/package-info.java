@@ -1,8 +1,0 @@
-/**
- * Trials: faults are done to a running stack under load, and afterwards the invariants are checked on what the clients, the
- * store and Kafka recorded. A trial prints its seed; the same seed plans the same faults.
- */
-@NullMarked
-package se.stafett.e2e.trials;
-
-import org.jspecify.annotations.NullMarked;

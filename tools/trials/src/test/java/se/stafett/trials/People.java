@@ -1,0 +1,39 @@
+package se.stafett.trials;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import se.stafett.local.client.Caller;
+import se.stafett.local.token.Bearer;
+import se.stafett.local.token.Role;
+import se.stafett.local.token.TokenIssuer;
+
+/** Who calls the services in tests; all are invented. Tokens hold for an hour, longer than any test. */
+public final class People {
+    private static final String UNIT = "SE0000000001-TRIAL";
+
+    private final TokenIssuer issuer;
+    private final Map<Bearer, String> tokens = new ConcurrentHashMap<>();
+
+    public People(TokenIssuer issuer) {
+        this.issuer = issuer;
+    }
+
+    /** Someone of a unit, the same for the same unit. */
+    public Caller clinician(String unit) {
+        return caller("clinician of " + unit, Bearer.professional(Role.CLINICIAN, unit));
+    }
+
+    /** Another system, which may read everything. */
+    public Caller system() {
+        return caller("a system", Bearer.system(UNIT, UNIT + "-SYSTEM"));
+    }
+
+    /** @param identityNumber twelve digits */
+    public Caller patient(String identityNumber) {
+        return caller("the patient", Bearer.patient(identityNumber));
+    }
+
+    private Caller caller(String name, Bearer bearer) {
+        return new Caller(name, () -> tokens.computeIfAbsent(bearer, issuer::token));
+    }
+}

@@ -1,0 +1,86 @@
+package se.stafett.trials.fault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.CompletableFuture;
+import se.stafett.local.client.CareService;
+import se.stafett.local.client.CommandLog;
+import se.stafett.local.client.Patience;
+import se.stafett.local.loader.LoadProgress;
+import se.stafett.local.loader.LoadResult;
+import se.stafett.local.loader.Loader;
+import se.stafett.trials.OwnStack;
+import se.stafett.trials.People;
+
+/** A load under way: care plans that several clients at once send to plan-service, each command until it is settled. */
+final class Load implements LoadProgress, AutoCloseable {
+    private static final int PATIENTS_AT_ONCE = 8;
+
+    private final CommandLog log;
+    private final CareService service;
+    private final CompletableFuture<LoadResult> result;
+    private volatile double share;
+
+    private Load(OwnStack stack, Path plans, Path commands) {
+        People people = stack.people();
+        this.log = CommandLog.to(commands);
+        this.service = new CareService(stack.planService(), Patience.withRestarts(), log);
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        Loader loader = new Loader(service, people::clinician, PATIENTS_AT_ONCE, today, this);
+        this.result = CompletableFuture.supplyAsync(() -> run(loader, plans), Thread::startVirtualThread);
+    }
+
+    /**
+     * Begins to load.
+     *
+     * @param plans a folder of FHIR bundles
+     * @param commands the file for the clients' log
+     */
+    static Load begin(OwnStack stack, Path plans, Path commands) {
+        return new Load(stack, plans, commands);
+    }
+
+    private static LoadResult run(Loader loader, Path plans) {
+        try {
+            return loader.load(plans);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public void loaded(int plans, int ofAll) {
+        share = Math.max(share, (double) plans / ofAll);
+    }
+
+    /** The share of plans that are complete, 0 to 1. */
+    double share() {
+        return share;
+    }
+
+    /** How many commands were begun. */
+    long commands() {
+        return service.sent();
+    }
+
+    long repetitions() {
+        return service.sentAgain();
+    }
+
+    boolean isOver() {
+        return result.isDone();
+    }
+
+    /** Waits for the end. */
+    LoadResult result() {
+        return result.join();
+    }
+
+    @Override
+    public void close() {
+        log.close();
+    }
+}

@@ -1,0 +1,45 @@
+package se.stafett.trials.fault;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+
+/**
+ * A moment of a load, told by its progress and not by the clock, so that it lies alike on slow and fast machines.
+ *
+ * @param share of the plans that are complete, 0 to 1
+ * @param more commands that are begun after that
+ */
+record Moment(double share, int more) {
+    private static final int MOST_COMMANDS = 60;
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    /** Moments in order, one somewhere in each of so many equal stretches of the first nine tenths. */
+    static List<Moment> spread(int count, Random random) {
+        return IntStream.range(0, count)
+                .mapToObj(n -> new Moment(0.9 * (n + random.nextDouble()) / count, random.nextInt(MOST_COMMANDS)))
+                .toList();
+    }
+
+    /** Returns when it has come. */
+    void await(Load load) {
+        until(() -> load.share() >= share || load.isOver());
+        long from = load.commands();
+        until(() -> load.commands() >= from + more || load.isOver());
+        if (load.isOver()) {
+            throw new IllegalStateException("the load ended before " + this);
+        }
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        Awaitility.await()
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofNanos(200_000))
+                .atMost(LONGEST)
+                .until(condition);
+    }
+}

@@ -1,0 +1,3 @@
+package se.stafett.trials.house.planted.layers.stafett.edge;
+
+public final class Filter {}

@@ -1,0 +1,3 @@
+package se.stafett.trials.house.planted.nullmarked.stafett.plan;
+
+record Undescribed() {}
