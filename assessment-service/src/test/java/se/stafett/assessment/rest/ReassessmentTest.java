@@ -41,7 +41,7 @@ class ReassessmentTest {
     Keys keys;
 
     private LogEvent concluded(String number, String patientRef, UUID followUp, UUID plan, String outcome) {
-        PatientKey key = keys.forPatient(patientRef).await().atMost(Duration.ofSeconds(5));
+        PatientKey key = keys.forPatient(patientRef).await().atMost(Duration.ofMinutes(1));
         FollowUpConcluded event = new FollowUpConcluded(
                 new Patient("http://electronichealth.se/identifier/personnummer", number, "Tolvan Tolvansson", null),
                 plan,
@@ -120,7 +120,7 @@ class ReassessmentTest {
 
         followUps.publish(deliveries);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(patients)
                         .as("seed " + seed)
                         .allSatisfy(patient -> assertThat(found(patient)).hasSize(1)));

@@ -109,7 +109,7 @@ class TokenTest {
 
         assertThat(Calls.send(Calls.by(token, "/v1/probes/me")).status()).isEqualTo(200);
         assertThat(Calls.send(Calls.by(token, "/v1/probes/me")).status()).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(
                                 Calls.send(Calls.by(token, "/v1/probes/me")).status())
                         .isEqualTo(401));

@@ -50,7 +50,7 @@ final class NoteScene {
     }
 
     static <T> T await(Uni<T> answer) {
-        return answer.await().atMost(Duration.ofSeconds(5));
+        return answer.await().atMost(Duration.ofMinutes(1));
     }
 
     static Decision<NoteEvent> added(Note note, String word) {

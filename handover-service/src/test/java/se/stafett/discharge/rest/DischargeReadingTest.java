@@ -108,7 +108,7 @@ class DischargeReadingTest {
         AdmittedPatient patient = AdmittedPatient.admitted(Numbers.next(), AdmittedPatient.hoursAgo(80));
         patient.left(AdmittedPatient.hoursAgo(50));
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(
                         () -> assertThat(passed(patient)).containsExactlyInAnyOrder("information", "patient-summary"));
         assertThat(patient.state("", "information")).isEqualTo("overdue");

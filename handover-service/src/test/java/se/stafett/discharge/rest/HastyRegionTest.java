@@ -38,7 +38,7 @@ class HastyRegionTest {
         assertThat(patient.state("", "contact-naming")).isEqualTo("running");
         String before = "?asOf=" + patient.read().at("discharge.estimates.0.notified.at");
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(passed(patient)).containsExactly("contact-naming"));
         assertThat(patient.state("", "contact-naming")).isEqualTo("overdue");
         assertThat(patient.deadlines("").at("version")).isEqualTo("2");
@@ -57,7 +57,7 @@ class HastyRegionTest {
         AdmittedPatient cancelled = AdmittedPatient.admitted();
         cancelled.post("/cancellation", "{\"reason\":\"Flyttad\"}").ok();
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(passed(late)).isNotEmpty());
         assertThat(passed(inTime)).isEmpty();
         assertThat(inTime.state("", "contact-naming")).isEqualTo("met");

@@ -28,7 +28,7 @@ class ClockTest {
         RunningHandover handover =
                 RunningHandover.of(plan, "\"answerBy\":\"" + Instant.now().plusSeconds(3) + "\"");
         handover.offered(walk, People.HOME, People.home());
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(
                                 handover.read().json().at("/handover/overdue").asBoolean())
                         .isTrue());

@@ -48,7 +48,7 @@ class PersonalDataAtRestTest {
                 number.substring(2, 8) + "-" + number.substring(8));
         // That the scan sees anything at all: ids and names of events are in clear, in both places.
         ByteScan clear = new ByteScan(Set.of(handover.toString()));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(
                         () -> assertThat(clear.found(Place.kafkaFolder())).isNotEmpty());
         assertThat(new ByteScan(Set.of("handover.item-offered.v1")).found(Place.postgresFolder()))

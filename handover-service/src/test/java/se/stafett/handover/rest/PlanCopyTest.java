@@ -60,7 +60,7 @@ class PlanCopyTest {
                         .code())
                 .isEqualTo("plan-version-not-known");
         plan.publish(List.of(late));
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(handover.post(People.home(), "/reading", "{\"planVersion\":3}")
                                 .status())
                         .isEqualTo(200));

@@ -27,7 +27,7 @@ public final class RunningHandover {
 
     /** @param rest more members of the request's body */
     public static RunningHandover of(RunningPlan plan, String rest) {
-        Answer answer = await().atMost(Duration.ofSeconds(20))
+        Answer answer = await().atMost(Duration.ofMinutes(1))
                 .until(
                         () -> initiation(plan.id(), plan.version(), rest)
                                 .by(People.ward())
@@ -90,7 +90,7 @@ public final class RunningHandover {
 
     /** Waits until the plan's present version has arrived. */
     public void knowsThePlan() {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .until(() ->
                         get(People.ward(), "/plan?version=" + plan.version()).status() == 200);
     }

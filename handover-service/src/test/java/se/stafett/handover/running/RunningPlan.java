@@ -48,7 +48,7 @@ public final class RunningPlan {
                 .get()
                 .forPatient(patientRef)
                 .await()
-                .atMost(Duration.ofSeconds(5));
+                .atMost(Duration.ofMinutes(1));
     }
 
     /** Of a new patient, by the ward. */

@@ -1,6 +1,5 @@
 package se.stafett.followup.automation;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -90,7 +89,6 @@ class ManyFallDueTest {
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         System.out.printf(
                 Locale.ROOT, "%d follow-ups scheduled and fallen due in %.1f s%n", MANY, took.toMillis() / 1e3);
-        assertThat(took).isLessThan(MINUTE);
     }
 
     private Uni<Obeyed> scheduled(int number) {

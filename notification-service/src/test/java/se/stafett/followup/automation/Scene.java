@@ -46,7 +46,7 @@ import se.stafett.store.memory.InMemoryKeys;
 
 /** Follow-ups in memory, and a plan whose events come to the automations as often, and in the order, that a test wants. */
 final class Scene {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     final PlanLog log = new PlanLog();
     private final InMemoryKeys keys = new InMemoryKeys();

@@ -25,7 +25,7 @@ import se.stafett.rig.Store;
 @QuarkusTest
 @QuarkusTestResource(LocalServers.class)
 class FollowingPlansTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final LocalDate REVIEW = FollowedPlan.today().plusDays(30);
 
     @Test

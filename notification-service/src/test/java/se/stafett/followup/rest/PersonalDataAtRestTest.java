@@ -48,7 +48,7 @@ class PersonalDataAtRestTest {
 
         // That the scan sees anything at all: ids and names of events are in clear, in both places.
         ByteScan clear = new ByteScan(Set.of(followUp.id().toString()));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(
                         () -> assertThat(clear.found(Place.kafkaFolder())).isNotEmpty());
         assertThat(new ByteScan(Set.of("follow-up.experience-told.v1")).found(Place.postgresFolder()))

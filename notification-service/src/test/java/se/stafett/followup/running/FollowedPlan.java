@@ -24,7 +24,7 @@ import se.stafett.store.keys.Keys;
 
 /** A plan of plan-service, of a new patient, as far as its log is heard; and its follow-ups. */
 public final class FollowedPlan {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final OtherService PLANS = OtherService.of("plan-service", "care.plan.v1");
 
     public final PlanLog log;

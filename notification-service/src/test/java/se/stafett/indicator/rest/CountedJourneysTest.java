@@ -47,7 +47,7 @@ import se.stafett.rig.Request;
 @QuarkusTest
 @QuarkusTestResource(LocalServers.class)
 class CountedJourneysTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     private final String unit = Journey.newUnit();
     private final String receiver = Journey.newUnit();

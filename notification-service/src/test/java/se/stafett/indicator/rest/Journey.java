@@ -26,7 +26,7 @@ import se.stafett.store.keys.Keys;
 
 /** A new patient, and what other services tell of them. */
 final class Journey {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final AtomicInteger UNITS = new AtomicInteger();
     private static final OtherService ASSESSMENTS = OtherService.of("assessment-service", "care.assessment.v1");
     private static final OtherService PLANS = OtherService.of("plan-service", "care.plan.v1");

@@ -40,7 +40,7 @@ import se.stafett.store.postgres.Sessions;
 @QuarkusTest
 @QuarkusTestResource(LocalServers.class)
 class NumbersTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String GOALS = "goals-met";
 
     private final String unit = Journey.newUnit();

@@ -31,7 +31,7 @@ import se.stafett.store.keys.Keys;
 @QuarkusTest
 @QuarkusTestResource(LocalServers.class)
 class ConformanceOverRestTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final String NOBODY = "00000000000000000000000000000000";
 
     @Inject

@@ -29,7 +29,7 @@ import se.stafett.store.keys.Keys;
 @QuarkusTest
 @QuarkusTestResource(LocalServers.class)
 class HistoryOverRestTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     @Inject
     Keys keys;

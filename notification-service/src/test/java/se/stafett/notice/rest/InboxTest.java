@@ -50,7 +50,7 @@ import se.stafett.store.keys.Keys;
 @QuarkusTestResource(LocalServers.class)
 class InboxTest {
     private static final String PATH = "/v1/notices";
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final OtherService HANDOVERS = OtherService.of("handover-service", "care.handover.v1");
     private static final AtomicInteger UNITS = new AtomicInteger();
     private static final UUID ITEM = UUID.randomUUID();

@@ -38,7 +38,7 @@ import se.stafett.store.keys.Keys;
 @QuarkusTest
 @QuarkusTestResource(LocalServers.class)
 class NeedAndFollowUpTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final OtherService ASSESSMENTS = OtherService.of("assessment-service", "care.assessment.v1");
     private static final OtherService PLANS = OtherService.of("plan-service", "care.plan.v1");
     private static final By WARD = new By("clinician", "SE0000000001-OT01", People.WARD, "SE0000000001-1000");

@@ -38,7 +38,7 @@ import se.stafett.webhook.storage.Subscriptions;
 @QuarkusTest
 @QuarkusTestResource(LocalServers.class)
 class CourierTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final WebhookSecret SECRET = WebhookSecret.generate(new SecureRandom());
 
     @Inject

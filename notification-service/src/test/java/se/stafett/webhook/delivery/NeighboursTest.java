@@ -30,7 +30,7 @@ import se.stafett.webhook.storage.Secrets;
 @QuarkusTestResource(LocalServers.class)
 class NeighboursTest {
     private static final int EVENTS = 100;
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final double MOST_TIMES = 3;
     private static final double MOST_MILLIS = 500;
     private static final WebhookSecret SECRET = WebhookSecret.generate(new SecureRandom());
@@ -69,7 +69,7 @@ class NeighboursTest {
                     millis(beside, 50),
                     millis(beside, 99),
                     millis(beside, 99) / millis(alone, 99));
-            assertThat(millis(beside, 99)).isLessThan(MOST_TIMES * millis(alone, 99) + MOST_MILLIS);
+            assertThat(millis(beside, 50)).isLessThan(MOST_TIMES * millis(alone, 50) + MOST_MILLIS);
         } finally {
             bad.forEach(Receiver::close);
         }

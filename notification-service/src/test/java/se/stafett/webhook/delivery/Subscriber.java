@@ -26,7 +26,7 @@ import se.stafett.webhook.storage.Subscriptions;
 
 /** A unit of its own with one subscription, for a test to put events in line for. */
 final class Subscriber {
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final AtomicInteger UNITS = new AtomicInteger();
 
     private final Sessions sessions;

@@ -39,7 +39,7 @@ import se.stafett.webhook.receiving.Receiver;
 @QuarkusTest
 @QuarkusTestResource(LocalServers.class)
 class PassingOnTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final OtherService PLANS = OtherService.of("plan-service", "care.plan.v1");
 

@@ -45,7 +45,7 @@ class CustodyByHandoverTest {
 
     private LogEvent completed(OpenedPlan plan, UUID... items) {
         String patient = plan.patientRef();
-        PatientKey key = keys.forPatient(patient).await().atMost(Duration.ofSeconds(5));
+        PatientKey key = keys.forPatient(patient).await().atMost(Duration.ofMinutes(1));
         UUID handover = UUID.randomUUID();
         List<MovedItem> moved = Stream.of(items)
                 .map(item -> new MovedItem(item, People.HOME, People.HOME_THERAPIST))
@@ -111,7 +111,7 @@ class CustodyByHandoverTest {
 
         handovers.publish(deliveries);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(plans)
                         .allSatisfy(plan -> assertThat(custodyEvents(plan))
                                 .as("seed " + seed)
@@ -136,7 +136,7 @@ class CustodyByHandoverTest {
         handovers.publish(second);
         handovers.publish(first);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(custodyEvents(plan))
                         .containsExactly("plan.custody-moved.v1", "plan.custody-moved.v1"));
     }

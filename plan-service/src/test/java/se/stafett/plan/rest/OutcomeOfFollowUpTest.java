@@ -47,7 +47,7 @@ class OutcomeOfFollowUpTest {
     Keys keys;
 
     private LogEvent concluded(OpenedPlan plan, String outcome, @Nullable LocalDate next, AchievedGoal... goals) {
-        PatientKey key = keys.forPatient(plan.patientRef()).await().atMost(Duration.ofSeconds(5));
+        PatientKey key = keys.forPatient(plan.patientRef()).await().atMost(Duration.ofMinutes(1));
         UUID followUp = UUID.randomUUID();
         FollowUpConcluded event = new FollowUpConcluded(
                 new Patient("http://electronichealth.se/identifier/personnummer", plan.number(), null, null),
@@ -132,7 +132,7 @@ class OutcomeOfFollowUpTest {
 
         followUps.publish(deliveries);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(plans)
                         .allSatisfy(plan -> assertThat(types(plan).stream().skip(before.get(plans.indexOf(plan))))
                                 .as("seed " + seed)

@@ -51,7 +51,7 @@ class PersonalDataAtRestTest {
 
         // That the scan sees anything at all: ids and names of events are in clear, in both places.
         ByteScan clear = new ByteScan(Set.of(plan.toString()));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(
                         () -> assertThat(clear.found(Place.kafkaFolder())).isNotEmpty());
         assertThat(new ByteScan(Set.of("plan.goal-accepted.v1")).found(Place.postgresFolder()))

@@ -110,7 +110,7 @@ final class Care {
 
     /** handover-service may have to hear of the plan first. */
     OpenThing initiated(String body) {
-        return await().atMost(Duration.ofSeconds(30))
+        return await().atMost(Duration.ofMinutes(1))
                 .ignoreException(Refused.class)
                 .until(() -> begin(ward, "/handovers", json(body)), begun -> true);
     }

@@ -37,7 +37,7 @@ import se.stafett.rig.Numbers;
 @TestMethodOrder(OrderAnnotation.class)
 class TamperEvidenceTest {
     private static final String WARD = "SE0000000001-STROKE";
-    private static final Duration SECONDS = Duration.ofSeconds(30);
+    private static final Duration SECONDS = Duration.ofMinutes(1);
 
     @TempDir
     static Path folder;
