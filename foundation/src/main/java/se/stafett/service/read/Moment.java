@@ -5,30 +5,45 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.stafett.edge.problem.FieldError;
+import se.stafett.edge.problem.ProblemException;
 import se.stafett.edge.problem.Problems;
 
-/** The query parameter {@code asOf}: a moment in RFC 3339 that has been. */
+/** A query parameter that is a moment in RFC 3339 that has been. */
 public final class Moment {
-    private static final String NAME = "asOf";
-
     private Moment() {}
 
-    /** @throws se.stafett.edge.problem.ProblemException 400 */
+    /**
+     * The query parameter {@code asOf}.
+     *
+     * @throws se.stafett.edge.problem.ProblemException 400
+     */
     public static Instant past(String given, Clock clock) {
-        Instant moment = parsed(given);
+        return past("asOf", given, clock);
+    }
+
+    /** @throws se.stafett.edge.problem.ProblemException 400, also when it is not given */
+    public static Instant past(String name, @Nullable String given, Clock clock) {
+        if (given == null) {
+            throw broken(name, "required");
+        }
+        Instant moment = parsed(name, given);
         if (moment.isAfter(clock.instant())) {
-            throw Problems.invalid(List.of(FieldError.of(NAME, "time-in-future")))
-                    .asException();
+            throw broken(name, "time-in-future");
         }
         return moment;
     }
 
-    private static Instant parsed(String given) {
+    private static Instant parsed(String name, String given) {
         try {
             return OffsetDateTime.parse(given).toInstant();
         } catch (DateTimeParseException malformed) {
-            throw Problems.invalid(List.of(FieldError.of(NAME, "time"))).asException();
+            throw broken(name, "time");
         }
+    }
+
+    private static ProblemException broken(String name, String rule) {
+        return Problems.invalid(List.of(FieldError.of(name, rule))).asException();
     }
 }

@@ -27,8 +27,8 @@ import se.stafett.edge.identity.Roles;
 import se.stafett.edge.problem.Language;
 import se.stafett.edge.problem.Problems;
 import se.stafett.journey.log.PatientLog;
-import se.stafett.journey.log.Told;
 import se.stafett.service.read.Moment;
+import se.stafett.service.read.Told;
 
 /** Holds a journey against the model. */
 @Path("/patients/{patient}/conformance")

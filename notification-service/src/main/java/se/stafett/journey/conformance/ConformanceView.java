@@ -15,7 +15,7 @@ import se.stafett.contracts.journey.Reached;
 import se.stafett.contracts.payload.Recorded;
 import se.stafett.edge.problem.Language;
 import se.stafett.journey.log.StreamView;
-import se.stafett.journey.log.Told;
+import se.stafett.service.read.Told;
 
 @Schema(name = "Conformance", description = "Whether a journey follows the generic model for rehabilitation.")
 record ConformanceView(

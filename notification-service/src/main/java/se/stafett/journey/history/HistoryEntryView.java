@@ -10,7 +10,7 @@ import se.stafett.contracts.history.HistoryTexts;
 import se.stafett.contracts.involved.AnyEvent;
 import se.stafett.edge.problem.Language;
 import se.stafett.journey.log.StreamView;
-import se.stafett.journey.log.Told;
+import se.stafett.service.read.Told;
 
 @Schema(name = "HistoryEntry", description = "One thing that happened, and where it lies in the log.")
 @JsonInclude(JsonInclude.Include.NON_NULL)

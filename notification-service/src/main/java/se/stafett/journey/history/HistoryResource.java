@@ -38,8 +38,8 @@ import se.stafett.edge.page.PageRequest;
 import se.stafett.edge.problem.Language;
 import se.stafett.edge.problem.Problems;
 import se.stafett.journey.log.PatientLog;
-import se.stafett.journey.log.Told;
 import se.stafett.service.read.Moment;
+import se.stafett.service.read.Told;
 
 /** Tells a patient's whole history. */
 @Path("/patients/{patient}/history")

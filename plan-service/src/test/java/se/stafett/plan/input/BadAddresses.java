@@ -21,7 +21,8 @@ final class BadAddresses {
     private BadAddresses() {}
 
     static Stream<BadInput> all() {
-        return Stream.of(paths(), tricks(), moments(), pages(), log()).flatMap(Function.identity());
+        return Stream.of(paths(), tricks(), moments(), stretches(), pages(), log())
+                .flatMap(Function.identity());
     }
 
     private static Stream<BadInput> paths() {
@@ -106,6 +107,22 @@ final class BadAddresses {
                 "input-invalid",
                 "asOf",
                 rule);
+    }
+
+    private static Stream<BadInput> stretches() {
+        String longAgo = "2020-01-01T00:00:00Z";
+        String lately = "2026-01-01T00:00:00Z";
+        String future = OpenedPlan.today().plusDays(2) + "T00:00:00Z";
+        return Stream.of(
+                field("/v1/plans/{plan}/diff", "from", "required"),
+                field("/v1/plans/{plan}/diff?to=" + lately, "from", "required"),
+                field("/v1/plans/{plan}/diff?from=2026-02-30T00:00:00Z", "from", "time"),
+                field("/v1/plans/{plan}/diff?from=" + lately + "&to=now", "to", "time"),
+                field("/v1/plans/{plan}/diff?from=" + future, "from", "time-in-future"),
+                field("/v1/plans/{plan}/diff?from=" + lately + "&to=" + future, "to", "time-in-future"),
+                field("/v1/plans/{plan}/diff?from=" + lately + "&to=" + longAgo, "from", "later-than"),
+                field("/v1/plans/{plan}/diff?from=" + longAgo, "from", "before-first-event"),
+                field("/v1/plans/{plan}/diff?from=" + longAgo + "&to=" + lately, "from", "before-first-event"));
     }
 
     private static Stream<BadInput> pages() {

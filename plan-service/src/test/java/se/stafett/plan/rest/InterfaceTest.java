@@ -19,6 +19,7 @@ class InterfaceTest implements InterfaceContract {
             GET /v1/log/tile/{tile}
             GET /v1/plans
             GET /v1/plans/{plan}
+            GET /v1/plans/{plan}/diff
             GET /v1/plans/{plan}/events
             POST /v1/patient-references
             POST /v1/plans

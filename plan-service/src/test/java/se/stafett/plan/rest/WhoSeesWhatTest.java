@@ -25,7 +25,8 @@ class WhoSeesWhatTest {
         String missing = "/v1/plans/" + UUID.randomUUID();
 
         for (String stranger : List.of(People.home(), People.centre(), People.patient(Numbers.next()))) {
-            for (String below : List.of("", "/events", "?asOf=2026-01-01T00:00:00Z")) {
+            for (String below :
+                    List.of("", "/events", "?asOf=2026-01-01T00:00:00Z", "/diff?from=2026-01-01T00:00:00Z")) {
                 assertThat(told(Request.get(plan.path() + below).by(stranger).send()))
                         .isEqualTo(
                                 told(Request.get(missing + below).by(stranger).send()))

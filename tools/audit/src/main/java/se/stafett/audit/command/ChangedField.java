@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.stafett.contracts.plan.FieldChange;
-import se.stafett.contracts.plan.ItemChange;
 import se.stafett.contracts.plan.PlanChanges;
+import se.stafett.contracts.plan.ToldChange;
+import se.stafett.contracts.words.Language;
 
 /**
  * One thing that reads otherwise.
@@ -39,23 +38,10 @@ record ChangedField(
         return changed;
     }
 
-    static List<ChangedField> of(PlanChanges changes) {
-        Stream<ChangedField> plan =
-                changes.plan().stream().map(field -> new ChangedField(field.field(), field.from(), field.to()));
-        Stream<ChangedField> items = Stream.concat(
-                changes.goals().stream().flatMap(goal -> of("goal", goal)),
-                changes.interventions().stream().flatMap(one -> of("intervention", one)));
-        return Stream.concat(plan, items).toList();
-    }
-
-    private static Stream<ChangedField> of(String kind, ItemChange item) {
-        String name = kind + " \"" + item.words() + "\" " + item.change();
-        return item.fields().isEmpty()
-                ? Stream.of(new ChangedField(name, null, null))
-                : item.fields().stream().map(field -> of(name, field));
-    }
-
-    private static ChangedField of(String name, FieldChange field) {
-        return new ChangedField(name + ": " + field.field(), field.from(), field.to());
+    /** What changed in a plan, in plain words. */
+    static List<ChangedField> of(PlanChanges changes, Language language) {
+        return ToldChange.of(changes, language).stream()
+                .map(told -> new ChangedField(told.what(), told.from(), told.to()))
+                .toList();
     }
 }

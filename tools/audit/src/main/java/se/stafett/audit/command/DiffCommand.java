@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.stafett.audit.patient.Streams;
+import se.stafett.contracts.words.Language;
 
 @Command(
         name = "diff",
@@ -25,6 +26,9 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private PatientOptions options = new PatientOptions();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     @Option(names = "--since", paramLabel = "<time>", required = true, description = "The earlier moment, RFC 3339.")
     private @Nullable Instant since;
 
@@ -33,6 +37,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Language words = language.chosen();
         Instant earlier = Objects.requireNonNull(since);
         var events = options.events();
         Instant later = until == null ? events.getLast().envelope().recordedAt() : until;
@@ -40,6 +45,6 @@ final class DiffCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "--since comes after --until.");
         }
         return options.print(Differences.between(
-                options.patient(), earlier, Streams.asOf(earlier, events), later, Streams.asOf(later, events)));
+                options.patient(), earlier, Streams.asOf(earlier, events), later, Streams.asOf(later, events), words));
     }
 }

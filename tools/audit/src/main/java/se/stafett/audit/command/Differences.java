@@ -8,12 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import se.stafett.audit.patient.Standing;
 import se.stafett.audit.report.Table;
+import se.stafett.contracts.words.Language;
 
 /** What changed for a patient between two moments. */
 record Differences(String patient, Instant since, Instant until, List<StreamDifference> streams) implements Answer {
 
     static Differences between(
-            String patient, Instant since, List<Standing> before, Instant until, List<Standing> after) {
+            String patient,
+            Instant since,
+            List<Standing> before,
+            Instant until,
+            List<Standing> after,
+            Language language) {
         List<StreamDifference> changed = new ArrayList<>();
         for (Standing now : after) {
             Standing was = before.stream()
@@ -21,7 +27,7 @@ record Differences(String patient, Instant since, Instant until, List<StreamDiff
                     .findFirst()
                     .orElse(null);
             if (was == null || was.version() != now.version()) {
-                changed.add(StreamDifference.between(was, now));
+                changed.add(StreamDifference.between(was, now, language));
             }
         }
         return new Differences(patient, since, until, changed);

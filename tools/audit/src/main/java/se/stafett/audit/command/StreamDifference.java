@@ -10,13 +10,14 @@ import se.stafett.audit.patient.Standing;
 import se.stafett.contracts.payload.EventJson;
 import se.stafett.contracts.plan.CurrentPlan;
 import se.stafett.contracts.plan.PlanChanges;
+import se.stafett.contracts.words.Language;
 
 /**
  * What changed in one stream.
  *
  * @param since the version at the earlier moment, 0 if it had not begun
  * @param plan as a reader of the earlier version is told; absent for what is no plan, or had not begun
- * @param rows the same for people, and for all kinds
+ * @param rows the same field by field, in plain words for a plan, and for all kinds
  */
 record StreamDifference(
         String kind,
@@ -26,11 +27,11 @@ record StreamDifference(
         @Nullable PlanChanges plan,
         List<ChangedField> rows) {
 
-    static StreamDifference between(@Nullable Standing was, Standing now) {
+    static StreamDifference between(@Nullable Standing was, Standing now, Language language) {
         if (was != null && was.state() instanceof CurrentPlan before && now.state() instanceof CurrentPlan after) {
             PlanChanges changes = PlanChanges.between(before, after);
             return new StreamDifference(
-                    now.kind(), now.id(), was.version(), now.version(), changes, ChangedField.of(changes));
+                    now.kind(), now.id(), was.version(), now.version(), changes, ChangedField.of(changes, language));
         }
         ObjectNode before = was == null ? JsonNodeFactory.instance.objectNode() : was.document();
         return new StreamDifference(
@@ -57,10 +58,9 @@ record StreamDifference(
                 .put("version", version);
         if (plan != null) {
             json.set("changes", EventJson.write(plan));
-        } else {
-            ArrayNode fields = json.putArray("fields");
-            rows.forEach(row -> fields.add(EventJson.write(row)));
         }
+        ArrayNode fields = json.putArray(plan == null ? "fields" : "told");
+        rows.forEach(row -> fields.add(EventJson.write(row)));
         return json;
     }
 }

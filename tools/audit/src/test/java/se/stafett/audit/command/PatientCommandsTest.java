@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PatientCommandsTest {
@@ -105,6 +106,7 @@ class PatientCommandsTest {
                 json.path("streams").get(0).path("changes").path("goals").get(0);
         assertThat(goal.path("fields").get(0).path("field").asText()).isEqualTo("responsible");
         assertThat(goal.path("fields").get(0).path("to").asText()).isEqualTo(Tale.CENTRE);
+        assertThat(texts(json.path("streams").get(0).path("told"), "to")).containsExactly(Tale.CENTRE);
     }
 
     @Test
@@ -186,11 +188,25 @@ class PatientCommandsTest {
         assertThat(run.out()).contains("Patient " + Tale.PATIENT, Tale.WARD).doesNotContain("null");
     }
 
-    @Test
-    void people_get_a_table_of_differences() {
+    @ParameterizedTest
+    @CsvSource({
+        "sv, 'Ändrat mål \"Gå till affären.\": ansvarig enhet'",
+        "en, 'Changed goal \"Gå till affären.\": responsible unit'"
+    })
+    void people_get_a_table_of_differences_in_plain_words(String language, String words) {
         Run run = Run.of(
-                "diff", "--patient", Tale.PATIENT, "--from", export, "--keys", keys, "--since", "2026-03-04T00:00:00Z");
+                "diff",
+                "--patient",
+                Tale.PATIENT,
+                "--from",
+                export,
+                "--keys",
+                keys,
+                "--since",
+                "2026-03-04T00:00:00Z",
+                "--language",
+                language);
 
-        assertThat(run.out()).contains("goal \"Gå till affären.\" changed: responsible", "began");
+        assertThat(run.out()).contains(words, "began");
     }
 }

@@ -1,4 +1,4 @@
-package se.stafett.journey.log;
+package se.stafett.service.read;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
