@@ -12,6 +12,7 @@ import se.stafett.care.Actor;
 import se.stafett.care.Decision;
 import se.stafett.care.HsaId;
 import se.stafett.followup.domain.RandomHistory.Turn;
+import se.stafett.rig.Specimens;
 
 /** Whatever people and plans do, this holds. A failure names its seed, which gives the same history again. */
 class RandomHistoryTest {

@@ -1,0 +1,29 @@
+package se.stafett.assessment.input;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.stafett.assessment.domain.AssessmentRefusal;
+import se.stafett.care.Decimal;
+import se.stafett.care.HsaId;
+import se.stafett.care.IcfCode;
+import se.stafett.rig.RefusalWording;
+import se.stafett.rig.Specimens;
+
+class RefusalTextsTest implements RefusalWording {
+    @Override
+    public List<Worded> refusals() {
+        return Stream.of(AssessmentRefusal.class)
+                .flatMap(family ->
+                        Specimens.of(family, new HsaId("SE0000000001-A"), new Decimal("7.5"), new IcfCode("d450"))
+                                .stream())
+                .map(refusal -> new Worded(refusal.code(), refusal.arguments().keySet()))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Set<String> others() {
+        return Set.of();
+    }
+}
