@@ -57,6 +57,7 @@ create table webhook.delivery (
 ) with (fillfactor = 80);
 
 create index delivery_waiting on webhook.delivery (subscription_id, number) where state = 'waiting';
+create index delivery_dead on webhook.delivery (subscription_id) where state = 'dead';
 create index delivery_settled on webhook.delivery (settled_at) where state = 'delivered';
 
 -- Commands that were carried out, so that the same one, sent again, is answered as before.

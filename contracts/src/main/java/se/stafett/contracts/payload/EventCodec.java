@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ public class EventCodec<E> {
     public EventCodec(EventTypes<E> types) {
         this.types = types;
         types.names().forEach(name -> readers.put(name, EventJson.MAPPER.readerFor(types.classOf(name))));
+    }
+
+    /** The names under which events are published now. */
+    public final Set<String> types() {
+        return types.names();
     }
 
     /** The name under which the event is published, for example {@code plan.goal-accepted.v1}. */

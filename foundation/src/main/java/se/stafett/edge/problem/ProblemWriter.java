@@ -20,10 +20,12 @@ public class ProblemWriter {
     private static final String TYPES = "https://stafett.se/problems/";
 
     private final ProblemTexts texts;
+    private final ProblemMeters meters;
     private final ObjectMapper json;
 
-    ProblemWriter(ProblemTexts texts, ObjectMapper json) {
+    ProblemWriter(ProblemTexts texts, ProblemMeters meters, ObjectMapper json) {
         this.texts = texts;
+        this.meters = meters;
         this.json = json;
     }
 
@@ -58,6 +60,7 @@ public class ProblemWriter {
     }
 
     private byte[] body(Problem problem, Language language, UUID incident) {
+        meters.count(problem);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", TYPES + problem.code());
         body.put("title", texts.title(problem.code(), language));

@@ -42,6 +42,11 @@ public abstract class Waker<S, E, V> {
         this.clock = clock;
     }
 
+    /** The type of the streams that it wakes. */
+    public String kind() {
+        return history.name();
+    }
+
     /** Wakes all whose time has come by now; gives how many. */
     public Uni<Integer> wakeAll() {
         return store.due(history.name(), clock.instant(), MOST).chain(due -> {

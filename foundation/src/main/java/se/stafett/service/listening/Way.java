@@ -48,7 +48,7 @@ final class Way {
 
     private void told(LogEvent event, Receipt receipt) {
         switch (receipt) {
-            case Receipt.Applied applied -> meters.applied(listener);
+            case Receipt.Applied applied -> meters.applied(listener, event.recordedAt());
             case Receipt.Repeated repeated -> meters.repeated(listener);
             case Receipt.Parked parked -> {
                 meters.parked(listener);

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import se.stafett.store.EventStore;
@@ -61,6 +62,11 @@ public class History<S, E, P, V> {
     /** What happened to the thing after that version, in order. */
     public Multi<OpenedEvent<P>> opened(UUID id, long afterVersion) {
         return store.ofStream(id, afterVersion).onItem().transformToUniAndConcatenate(payloads::open);
+    }
+
+    /** The names under which its events are published now. */
+    public Set<String> eventTypes() {
+        return aggregate.codec().types();
     }
 
     /** The id of a new one, as its stream type names it. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import se.stafett.contracts.event.LogEvent;
+import se.stafett.service.meters.Bounds;
 import se.stafett.store.relay.RelayListener;
 import se.stafett.store.relay.UnsuitableTopic;
 
@@ -30,7 +31,7 @@ class RelayMeters implements RelayListener {
         failures = registry.counter("stafett.relay.failures");
         lag = Timer.builder("stafett.relay.lag")
                 .description("From the record in the store to the broker's acknowledgement, oldest event of each batch")
-                .publishPercentileHistogram()
+                .serviceLevelObjectives(Bounds.lag())
                 .register(registry);
         registry.gauge("stafett.relay.lanes", lanes);
     }

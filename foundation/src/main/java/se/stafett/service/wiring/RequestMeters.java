@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /**
- * Keeps ids out of the meters. A request that is refused before it has found its endpoint would be counted under its own
+ * Keeps ids and idle figures out of the meters. A request that is refused before it has found its endpoint would be counted under its own
  * path, and every such path is a series that stays.
  */
 final class RequestMeters {
@@ -26,6 +26,15 @@ final class RequestMeters {
                 return uri != null && uri.startsWith("/v1") ? meter.replaceTags(routed(meter)) : meter;
             }
         };
+    }
+
+    /** The client library tells seven figures of each partition; how far a partition is behind is the one that is looked at. */
+    @Produces
+    @Singleton
+    static MeterFilter withoutPartitions() {
+        return MeterFilter.deny(meter -> meter.getName().startsWith("kafka.")
+                && meter.getTag("partition") != null
+                && !meter.getName().equals("kafka.consumer.fetch.manager.records.lag"));
     }
 
     private static Iterable<Tag> routed(Meter.Id meter) {

@@ -1,5 +1,6 @@
 package se.stafett.service.wiring;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.orm.PersistenceUnit;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 import se.stafett.care.PatientRef;
 import se.stafett.edge.identity.PatientReferences;
-import se.stafett.store.EventStore;
+import se.stafett.service.meters.MeteredStore;
 import se.stafett.store.keys.FileMasterKey;
 import se.stafett.store.keys.Keys;
 import se.stafett.store.keys.MasterKey;
@@ -32,11 +33,12 @@ class StoreWiring {
     /** The service's name is the source of all its events, and a part of each hash. */
     @Produces
     @Singleton
-    EventStore eventStore(
+    MeteredStore eventStore(
             SessionFactory sessions,
             EventRelay relay,
+            MeterRegistry registry,
             @ConfigProperty(name = "quarkus.application.name") String service) {
-        return new PostgresEventStore(sessions, "/" + service, relay::wake);
+        return new MeteredStore(new PostgresEventStore(sessions, "/" + service, relay::wake), registry);
     }
 
     @Produces

@@ -1,20 +1,29 @@
 package se.stafett.webhook.delivery;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
+import java.util.List;
 import se.stafett.webhook.domain.Verdict;
 
 /** What becomes of attempts, in figures. */
 @Singleton
 class CourierMeters {
+    private static final List<String> EVERY_WORD = List.of("delivered", "again", "dead", "gone");
+
     private final MeterRegistry registry;
 
     CourierMeters(MeterRegistry registry) {
         this.registry = registry;
+        EVERY_WORD.forEach(this::attempts);
     }
 
     void count(Verdict verdict) {
-        registry.counter("stafett.webhooks.attempts", "became", word(verdict)).increment();
+        attempts(word(verdict)).increment();
+    }
+
+    private Counter attempts(String became) {
+        return registry.counter("stafett.webhooks.attempts", "became", became);
     }
 
     private static String word(Verdict verdict) {
