@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -26,7 +27,7 @@ public final class KafkaCheckpoints implements Published, AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final long STEP = 500;
 
-    private final String bootstrap;
+    private final Map<String, Object> cluster;
     private final TopicPartition partition;
     private final String origin;
     private final Duration patience;
@@ -40,9 +41,18 @@ public final class KafkaCheckpoints implements Published, AutoCloseable {
         this(bootstrap, topic, origin, LONG);
     }
 
+    /** @param cluster how to reach it, by the names that Kafka clients use */
+    public KafkaCheckpoints(Map<String, Object> cluster, String topic, String origin) {
+        this(cluster, topic, origin, LONG);
+    }
+
     KafkaCheckpoints(String bootstrap, String topic, String origin, Duration patience) {
+        this(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap), topic, origin, patience);
+    }
+
+    private KafkaCheckpoints(Map<String, Object> cluster, String topic, String origin, Duration patience) {
         this.patience = patience;
-        this.bootstrap = bootstrap;
+        this.cluster = Map.copyOf(cluster);
         this.partition = new TopicPartition(topic, 0);
         this.origin = origin;
     }
@@ -50,10 +60,9 @@ public final class KafkaCheckpoints implements Published, AutoCloseable {
     /** Looks for it from the end of the topic backwards. */
     @Override
     public Optional<SignedNote> last() {
-        Map<String, Object> settings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false,
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        Map<String, Object> settings = new HashMap<>(cluster);
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.assign(List.of(partition));
             long begin = offset(consumer.beginningOffsets(List.of(partition), patience));
@@ -102,8 +111,7 @@ public final class KafkaCheckpoints implements Published, AutoCloseable {
     private KafkaProducer<String, String> producer() {
         KafkaProducer<String, String> current = producer;
         if (current == null) {
-            Map<String, Object> settings = new HashMap<>();
-            settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+            Map<String, Object> settings = new HashMap<>(cluster);
             settings.put(ProducerConfig.ACKS_CONFIG, "all");
             settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
             settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, (int) patience.toMillis());

@@ -14,11 +14,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import se.stafett.contracts.event.BrokenHeader;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.rebuild.LaneId;
+import se.stafett.service.broker.Broker;
 import se.stafett.store.inbox.FetchMissing;
 
 /**
@@ -39,10 +39,8 @@ class LogAgain implements FetchMissing {
     /** Where a look for a lane ended. What comes next lies behind it, unless the log was written out of order. */
     private record Mark(long position, long offset) {}
 
-    LogAgain(@ConfigProperty(name = "stafett.kafka") String bootstrap) {
-        settings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrap,
+    LogAgain(Broker broker) {
+        settings = broker.with(Map.of(
                 ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
                 StringDeserializer.class,
                 ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
@@ -50,7 +48,7 @@ class LogAgain implements FetchMissing {
                 ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
                 false,
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false);
+                false));
     }
 
     /** Remembers where a service publishes. */

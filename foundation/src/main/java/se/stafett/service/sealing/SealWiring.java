@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 import se.stafett.contracts.seal.MalformedSeal;
 import se.stafett.contracts.seal.SigningKey;
+import se.stafett.service.broker.Broker;
 import se.stafett.store.keys.LogKey;
 import se.stafett.store.seal.KafkaCheckpoints;
 import se.stafett.store.seal.SealSettings;
@@ -40,12 +41,12 @@ class SealWiring {
             @ConfigProperty(name = "stafett.witnesses") Optional<List<String>> witnesses,
             @ConfigProperty(name = "stafett.seal.every") Duration every,
             @ConfigProperty(name = "stafett.seal.topic") String topic,
-            @ConfigProperty(name = "stafett.kafka") String bootstrap,
+            Broker broker,
             @ConfigProperty(name = "stafett.instance") String instance,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         SigningKey key = key(secrets.resolve("log.key"), origin);
         log = new SealedLog(sessions, origin);
-        published = new KafkaCheckpoints(bootstrap, topic, origin);
+        published = new KafkaCheckpoints(broker.settings(), topic, origin);
         sealer = new Sealer(
                 new SealTables(sessions, "/" + service),
                 log,

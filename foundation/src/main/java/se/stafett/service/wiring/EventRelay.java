@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
+import se.stafett.service.broker.Broker;
 import se.stafett.store.postgres.PostgresOutbox;
 import se.stafett.store.relay.KafkaPublisher;
 import se.stafett.store.relay.Relay;
@@ -24,10 +25,10 @@ class EventRelay {
     EventRelay(
             SessionFactory sessions,
             RelayMeters meters,
-            @ConfigProperty(name = "stafett.kafka") String bootstrap,
+            Broker broker,
             @ConfigProperty(name = "stafett.topic") String topic,
             @ConfigProperty(name = "stafett.instance") String instance) {
-        publisher = new KafkaPublisher(bootstrap, topic);
+        publisher = new KafkaPublisher(broker.settings(), topic);
         relay = new Relay(new PostgresOutbox(sessions), publisher, RelaySettings.of(instance), meters);
     }
 

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.config.MeterFilter;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps ids and idle figures out of the meters. A request that is refused before it has found its endpoint would be counted under its own
@@ -28,13 +29,21 @@ final class RequestMeters {
         };
     }
 
-    /** The client library tells seven figures of each partition; how far a partition is behind is the one that is looked at. */
+    /**
+     * The client library tells seven figures of each partition, and all of them twice, once with dots in the topic's name and once
+     * with underscores; how far a partition is behind is the one that is looked at.
+     */
     @Produces
     @Singleton
     static MeterFilter withoutPartitions() {
         return MeterFilter.deny(meter -> meter.getName().startsWith("kafka.")
                 && meter.getTag("partition") != null
-                && !meter.getName().equals("kafka.consumer.fetch.manager.records.lag"));
+                && !(meter.getName().equals("kafka.consumer.fetch.manager.records.lag")
+                        && isPlain(meter.getTag("topic"))));
+    }
+
+    private static boolean isPlain(@Nullable String topic) {
+        return topic != null && topic.indexOf('_') < 0;
     }
 
     private static Iterable<Tag> routed(Meter.Id meter) {

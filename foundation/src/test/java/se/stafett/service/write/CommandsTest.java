@@ -2,8 +2,10 @@ package se.stafett.service.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.http.HttpRequest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,9 @@ import se.stafett.edge.probe.IssuerKeys;
 @QuarkusTest
 @QuarkusTestResource(IssuerKeys.class)
 class CommandsTest {
+    @Inject
+    MeterRegistry registry;
+
     private final String patient = UUID.randomUUID().toString().replace("-", "");
 
     @Test
@@ -88,6 +93,27 @@ class CommandsTest {
 
         assertThat(Calls.send(add(other, "balans", 2)).status()).isEqualTo(200);
         assertThat(Calls.send(add(note, "balans", 2)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void commands_are_counted_by_how_they_end_and_problems_by_their_codes() {
+        long accepted = commands("accepted");
+        long refused = commands("refused");
+        double stale = problems("version-stale");
+        String note = begun();
+        refused(add(note, "gång", 9), 412, "version-stale");
+
+        assertThat(commands("accepted")).isEqualTo(accepted + 1);
+        assertThat(commands("refused")).isEqualTo(refused + 1);
+        assertThat(problems("version-stale")).isEqualTo(stale + 1);
+    }
+
+    private long commands(String became) {
+        return registry.get("stafett.commands").tag("became", became).timer().count();
+    }
+
+    private double problems(String code) {
+        return registry.counter("stafett.problems", "code", code, "status", "412").count();
     }
 
     private Answer refused(HttpRequest.Builder request, int status, String code) {

@@ -47,6 +47,8 @@ public final class LocalServers implements QuarkusTestResourceLifecycleManager {
         config.put("STAFETT_SECRETS", secrets.toString());
         config.put("STAFETT_OIDC_PUBLIC_KEY", TokenIssuer.in(secrets).publicKey());
         config.put("quarkus.log.file.enable", "true");
+        // What gatherers of logs get is what must hold no personal data.
+        config.put("quarkus.log.file.json.enabled", "true");
         config.put(LOG_FILE, folder.resolve("service.log").toString());
         config.put(SUPERUSER_PASSWORD, postgres.password(Database.SUPERUSER));
         config.put(POSTGRES_FOLDER, postgres.dataFolder().toString());

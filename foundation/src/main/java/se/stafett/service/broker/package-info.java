@@ -1,0 +1,5 @@
+/** How this service reaches Kafka. */
+@NullMarked
+package se.stafett.service.broker;
+
+import org.jspecify.annotations.NullMarked;
