@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stafett.contracts.event.EventHash;
 import se.stafett.contracts.event.Hash;
+import se.stafett.contracts.event.Lane;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.seal.SealedHead;
 
@@ -39,7 +40,12 @@ final class AuditedLane {
             return;
         }
         if (window.isEmpty() && follows(event)) {
-            advance(event);
+            int own = Lane.of(event.patientRef());
+            if (own == lane) {
+                advance(event);
+            } else {
+                finding = new LaneFinding.WrongLane(new Place(source, lane, event.position()), own);
+            }
         } else {
             window.add(event);
             if (window.size() == WINDOW) {

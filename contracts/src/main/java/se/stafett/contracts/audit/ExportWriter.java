@@ -32,14 +32,16 @@ import se.stafett.contracts.seal.SignedNote;
 public final class ExportWriter implements AutoCloseable {
     private final Path folder;
     private final List<Log> logs = new ArrayList<>();
+    private final HalfExport half;
     private boolean finished;
 
     /** @param folder is made if it is not there; what lies in it must not be an export */
     public ExportWriter(Path folder) throws IOException {
-        this.folder = Files.createDirectories(folder);
         if (Files.exists(folder.resolve(Manifest.FILE))) {
             throw new IOException(folder + " holds an export already");
         }
+        this.folder = folder;
+        this.half = new HalfExport(folder);
     }
 
     /** Begins the next log. */
@@ -59,13 +61,14 @@ public final class ExportWriter implements AutoCloseable {
         finished = true;
     }
 
-    /** Closes the files; what was not finished is no export. */
+    /** Closes the files, and removes those of an export that was not finished: it is none. */
     @Override
     public void close() throws IOException {
         if (!finished) {
             for (Log log : logs) {
                 log.close();
             }
+            half.remove();
         }
     }
 
@@ -118,12 +121,7 @@ public final class ExportWriter implements AutoCloseable {
         }
 
         private Path made(String name) throws IOException {
-            Path file = folder.resolve(name);
-            Path parent = file.getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
-            return file;
+            return half.made(name);
         }
 
         private ExportedLog end() throws IOException {

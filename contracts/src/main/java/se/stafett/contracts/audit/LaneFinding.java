@@ -17,6 +17,9 @@ public sealed interface LaneFinding extends Finding {
     /** The event that belongs here stands further back. */
     record Reordered(Place place) implements LaneFinding {}
 
+    /** An event stands here whose patient belongs to another lane; the chain was made over it. */
+    record WrongLane(Place place, int own) implements LaneFinding {}
+
     /** The lane ends before this place, although it was sealed up to that position. */
     record Truncated(Place place, long sealed) implements LaneFinding {}
 

@@ -63,7 +63,7 @@ class ExportTest {
                 event.streamId(),
                 1,
                 event.type(),
-                event.patientRef(),
+                SealedHistory.patientOf(13),
                 event.occurredAt(),
                 event.recordedAt(),
                 event.correlationId(),

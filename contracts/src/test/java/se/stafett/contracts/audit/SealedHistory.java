@@ -10,7 +10,9 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import se.stafett.contracts.event.Hash;
+import se.stafett.contracts.event.Lane;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.seal.Checkpoint;
 import se.stafett.contracts.seal.KeyType;
@@ -79,7 +81,7 @@ final class SealedHistory {
                         id(),
                         1 + random.nextInt(9),
                         "plan.summary-written.v1",
-                        "patient-" + lane,
+                        patientOf(lane),
                         time,
                         time.plusNanos(1_000),
                         id(),
@@ -176,5 +178,14 @@ final class SealedHistory {
         leaves.forEach(leaf -> audit.leaf(leaf.toEntry()));
         lanes.values().forEach(lane -> lane.forEach(audit::event));
         return audit.end();
+    }
+
+    /** An invented patient of that lane. */
+    static String patientOf(int lane) {
+        return IntStream.iterate(0, number -> number + 1)
+                .mapToObj(number -> "patient-" + number)
+                .filter(ref -> Lane.of(ref) == lane)
+                .findFirst()
+                .orElseThrow();
     }
 }

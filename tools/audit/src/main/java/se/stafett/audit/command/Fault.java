@@ -5,6 +5,7 @@ import se.stafett.contracts.audit.Finding;
 import se.stafett.contracts.audit.LaneFinding;
 import se.stafett.contracts.audit.Place;
 import se.stafett.contracts.audit.SealFinding;
+import se.stafett.contracts.event.LogEvent;
 
 /**
  * What is wrong with a log, for machines and for people.
@@ -19,6 +20,12 @@ record Fault(
         @Nullable Integer lane,
         @Nullable Long position,
         String text) {
+    /** Two events for one place. */
+    static Fault fork(LogEvent other) {
+        return new Fault(
+                "forked", other.source(), other.lane(), other.position(), "two different events stand here: a fork");
+    }
+
     static Fault of(Finding finding) {
         return switch (finding) {
             case LaneFinding lane -> of(lane);
@@ -35,6 +42,8 @@ record Fault(
             case LaneFinding.Inserted inserted -> at("inserted", place, "an event stands here that was not recorded");
             case LaneFinding.Reordered reordered ->
                 at("reordered", place, "the event that belongs here stands further back");
+            case LaneFinding.WrongLane wrong ->
+                at("wrong-lane", place, "an event stands here whose patient belongs to lane " + wrong.own());
             case LaneFinding.Truncated truncated ->
                 at("truncated", place, "the lane ends before this place, and was sealed up to " + truncated.sealed());
             case LaneFinding.Rewritten rewritten ->
