@@ -22,7 +22,7 @@ import se.stafett.local.stack.Service;
         description = {
             "Writes the log to a folder: each lane of each service one file, one event a line, still protected; with the services'",
             "newest signed checkpoints and the heads that they cover. Needs no patient's key.",
-            "A folder becomes an export with its last file: one that was interrupted is none.",
+            "A folder becomes an export with its last file. One that is interrupted leaves nothing behind.",
         },
         footerHeading = "%nExample:%n",
         footer = "  ./stafett audit export --to /srv/audit/2026-11")
@@ -44,9 +44,10 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = Objects.requireNonNull(to);
-        try (ExportWriter writer = new ExportWriter(folder)) {
-            ExportedEvents events = write(writer);
-            writer.finish();
+        try (ExportWriter writer = new ExportWriter(folder);
+                Interruption interruption = Interruption.removes(writer)) {
+            ExportedEvents events = write(writer, interruption);
+            interruption.hold(writer::finish);
             return options.print(events.answer(folder));
         } catch (IOException unwritable) {
             throw new AuditFailure(
@@ -55,7 +56,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** The checkpoints come first: then every event that they cover has been recorded before the log is read. */
-    private ExportedEvents write(ExportWriter writer) {
+    private ExportedEvents write(ExportWriter writer, Interruption interruption) {
         Map<String, SealedHeads> seals = new TreeMap<>();
         if (!withoutSeal && options.from() == null) {
             for (Service service : Service.all()) {
@@ -64,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
             }
         }
         try (LogSource log = options.open()) {
-            ExportedEvents events = new ExportedEvents(writer, log.mayRepeat(), seals);
+            ExportedEvents events = new ExportedEvents(writer, seals, interruption);
             options.read(log, events);
             events.seal();
             return events;

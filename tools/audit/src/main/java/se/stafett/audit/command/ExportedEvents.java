@@ -5,36 +5,39 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import se.stafett.audit.source.EventTaker;
 import se.stafett.contracts.audit.ExportWriter;
 import se.stafett.contracts.event.LogEvent;
 
 /** Writes events as they come, each once, and what was sealed of them behind them. */
-final class ExportedEvents implements Consumer<LogEvent> {
+final class ExportedEvents implements EventTaker {
+    private final Interruption interruption;
     private final ExportWriter writer;
-    private final Once once;
     private final Map<String, SealedHeads> seals;
     private final Map<String, Long> counts = new TreeMap<>();
     private final Map<String, ExportWriter.Log> logs = new TreeMap<>();
 
     /** @param seals by source; a service that is not there has sealed nothing */
-    ExportedEvents(ExportWriter writer, boolean mayRepeat, Map<String, SealedHeads> seals) {
+    ExportedEvents(ExportWriter writer, Map<String, SealedHeads> seals, Interruption interruption) {
+        this.interruption = interruption;
         this.writer = writer;
-        this.once = new Once(mayRepeat);
         this.seals = seals;
     }
 
     @Override
     public void accept(LogEvent event) {
-        if (!once.isNew(event)) {
-            return;
-        }
         counts.merge(event.source(), 1L, Long::sum);
         try {
-            log(event.source()).event(event);
+            interruption.hold(() -> log(event.source()).event(event));
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The export cannot be written", unwritable);
         }
+    }
+
+    /** What contradicts is evidence, and goes out with the rest. */
+    @Override
+    public void forked(LogEvent other) {
+        accept(other);
     }
 
     private ExportWriter.Log log(String source) {
@@ -48,7 +51,7 @@ final class ExportedEvents implements Consumer<LogEvent> {
     void seal() {
         seals.forEach((source, seal) -> {
             try {
-                seal.writeTo(log(source));
+                seal.writeTo(log(source), interruption);
             } catch (IOException unwritable) {
                 throw new UncheckedIOException("The export cannot be written", unwritable);
             }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.stafett.audit.report.ProgressLine;
+import se.stafett.audit.source.EventTaker;
 import se.stafett.audit.source.LogSource;
 import se.stafett.audit.source.Share;
 import se.stafett.audit.source.Sources;
@@ -59,26 +60,35 @@ final class LogOptions {
 
     /** Reads a share, with progress on a terminal. */
     void read(LogSource log, Share share, Consumer<LogEvent> taker) {
-        try (ProgressLine progress = progress(share.events())) {
+        try (ProgressLine progress = progress(command.name(), share.events())) {
             log.read(share, counted(taker, progress));
         }
     }
 
     /** Reads everything, with progress on a terminal. */
     void read(LogSource log, Consumer<LogEvent> taker) {
-        try (ProgressLine progress = progress(log.events())) {
+        try (ProgressLine progress = progress(command.name(), log.events())) {
             log.read(counted(taker, progress));
         }
     }
 
-    private ProgressLine progress(long expected) {
-        return new ProgressLine(System.err, Boolean.getBoolean("stafett.terminal"), command.name(), expected);
+    /** A line on a terminal that says how far it has come. */
+    ProgressLine progress(String what, long expected) {
+        return new ProgressLine(System.err, Boolean.getBoolean("stafett.terminal"), what, expected);
     }
 
-    private static Consumer<LogEvent> counted(Consumer<LogEvent> taker, ProgressLine progress) {
-        return event -> {
-            taker.accept(event);
-            progress.step();
+    private static EventTaker counted(Consumer<LogEvent> taker, ProgressLine progress) {
+        return new EventTaker() {
+            @Override
+            public void accept(LogEvent event) {
+                taker.accept(event);
+                progress.step();
+            }
+
+            @Override
+            public void forked(LogEvent other) {
+                (taker instanceof EventTaker known ? known : (EventTaker) taker::accept).forked(other);
+            }
         };
     }
 

@@ -1,14 +1,15 @@
 package se.stafett.audit.command;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import se.stafett.audit.patient.Standing;
+import se.stafett.audit.second.SecondProgram;
 import se.stafett.audit.source.LogSource;
-import se.stafett.audit.source.Share;
-import se.stafett.audit.view.FoldedViews;
 import se.stafett.audit.view.LiveViews;
 import se.stafett.contracts.rebuild.KeyLookup;
 import se.stafett.contracts.subscribe.ServiceReads;
@@ -18,16 +19,20 @@ import se.stafett.local.stack.StackPlace;
         name = "rebuild",
         description = {
             "Folds every current plan, assessment, handover, discharge and follow-up from the log, and compares each, byte for byte",
-            "in canonical form, with what its service shows. Ends with 1 when one differs."
+            "in canonical form, with what its service shows. Ends with 1 when one differs.",
+            "With --moments also as of moments of the past; plans are then folded by the second program, in JavaScript, too."
         },
-        footerHeading = "%nExample:%n",
-        footer = "  ./stafett audit rebuild --json")
+        footerHeading = "%nExamples:%n",
+        footer = {"  ./stafett audit rebuild --json", "  ./stafett audit rebuild --moments 100 --seed 7"})
 final class RebuildCommand implements Callable<Integer> {
     @Mixin
     private LogOptions options = new LogOptions();
 
     @Mixin
     private KeyOptions keys = new KeyOptions();
+
+    @Mixin
+    private MomentOptions past = new MomentOptions();
 
     @Override
     public Integer call() {
@@ -36,17 +41,13 @@ final class RebuildCommand implements Callable<Integer> {
         Map<String, ServiceReads> reads = new HashMap<>();
         LiveViews live =
                 new LiveViews(service -> reads.computeIfAbsent(service.name(), name -> keys.service(service, place)));
-        Comparison comparison = new Comparison();
+        Optional<SecondProgram> second = past.second();
         try (LogSource log = options.open()) {
-            for (Share share : log.shares()) {
-                FoldedViews views = new FoldedViews(lookup);
-                options.read(log, share, views);
-                for (Standing view : views.views()) {
-                    comparison.add(view, live.difference(view));
-                }
-                comparison.hidden(views.hidden());
-            }
+            NavigableSet<Instant> moments = past.drawn(options, log);
+            Comparison comparison = new Comparison(moments, past.seed(), second.isPresent());
+            ShareComparison shares = new ShareComparison(options, log, lookup, live, second, moments, comparison);
+            log.shares().forEach(shares::add);
+            return options.print(comparison);
         }
-        return options.print(comparison);
     }
 }

@@ -15,14 +15,14 @@ record SealedHeads(ServiceSeal seal, SignedNote checkpoint) {
         return Checkpoint.parse(checkpoint.text()).origin();
     }
 
-    void writeTo(ExportWriter.Log log) throws IOException {
-        log.checkpoint(checkpoint);
-        seal.heads(checkpoint, head -> write(head, log));
+    void writeTo(ExportWriter.Log log, Interruption interruption) throws IOException {
+        interruption.hold(() -> log.checkpoint(checkpoint));
+        seal.heads(checkpoint, head -> write(head, log, interruption));
     }
 
-    private static void write(SealedHead head, ExportWriter.Log log) {
+    private static void write(SealedHead head, ExportWriter.Log log, Interruption interruption) {
         try {
-            log.leaf(head);
+            interruption.hold(() -> log.leaf(head));
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The export cannot be written", unwritable);
         }

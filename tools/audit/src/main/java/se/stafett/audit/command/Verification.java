@@ -17,11 +17,14 @@ import se.stafett.contracts.payload.EventJson;
  * Whether logs are as they were written.
  *
  * @param name where they came from
+ * @param forks places of which a broker gave two different events
  */
-record Verification(String name, List<AuditReport> reports) implements Answer {
+record Verification(String name, List<AuditReport> reports, List<Fault> forks) implements Answer {
 
     private Stream<Fault> faults() {
-        return reports.stream().flatMap(report -> report.findings().stream()).map(Fault::of);
+        return Stream.concat(
+                forks.stream(),
+                reports.stream().flatMap(report -> report.findings().stream()).map(Fault::of));
     }
 
     @Override
@@ -81,7 +84,7 @@ record Verification(String name, List<AuditReport> reports) implements Answer {
         var findings =
                 reports.stream().flatMap(report -> report.findings().stream()).toList();
         if (findings.isEmpty()) {
-            return ExitCode.SOUND;
+            return forks.isEmpty() ? ExitCode.SOUND : ExitCode.FINDING;
         }
         boolean unsigned = findings.stream().anyMatch(SealFinding.LogSignatureMissing.class::isInstance);
         return unsigned

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import se.stafett.audit.report.ProgressLine;
 import se.stafett.audit.source.BadExports;
 import se.stafett.audit.source.LogSource;
 import se.stafett.contracts.audit.AuditReport;
@@ -46,9 +47,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Verification chains() {
         try (LogSource log = options.open()) {
-            Chains chains = new Chains(log.mayRepeat());
+            Chains chains = new Chains();
             options.read(log, chains);
-            return new Verification(log.name(), chains.reports());
+            return new Verification(log.name(), chains.reports(), List.copyOf(chains.forks()));
         }
     }
 
@@ -61,13 +62,20 @@ final class VerifyCommand implements Callable<Integer> {
             ExportAudit export = ExportAudit.open(folder);
             List<AuditReport> reports = new ArrayList<>();
             for (ExportedLog log : export.logs()) {
-                Optional<Trust> trust = seals.trust(log);
-                reports.add(trust.map(whom -> export.verify(log, whom, seals.checkpoints(whom), events -> {}))
-                        .orElseGet(() -> export.verifyChains(log, events -> {})));
+                reports.add(sealed(export, log));
             }
-            return new Verification(folder.toString(), reports);
+            return new Verification(folder.toString(), reports, List.of());
         } catch (BadExport bad) {
             throw BadExports.failure(bad);
+        }
+    }
+
+    private AuditReport sealed(ExportAudit export, ExportedLog log) {
+        Optional<Trust> trust = seals.trust(log);
+        long expected = log.lanes().values().stream().mapToLong(Long::longValue).sum();
+        try (ProgressLine progress = options.progress("verify " + log.source(), expected)) {
+            return trust.map(whom -> export.verify(log, whom, seals.checkpoints(whom), progress::at))
+                    .orElseGet(() -> export.verifyChains(log, progress::at));
         }
     }
 }

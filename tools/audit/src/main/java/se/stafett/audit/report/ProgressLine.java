@@ -6,7 +6,7 @@ import java.util.Locale;
 /** One line on a terminal that says how far a long run has come; nothing anywhere else. Used by one thread. */
 public final class ProgressLine implements AutoCloseable {
     private static final String CLEAR_LINE = "\r\u001b[2K";
-    private static final int LOOK_EVERY = 4_096;
+    private static final int LOOK_EVERY = 64;
     private static final long NANOS_BETWEEN = 200_000_000L;
 
     private final PrintStream out;
@@ -29,6 +29,15 @@ public final class ProgressLine implements AutoCloseable {
     public void step() {
         done++;
         if (terminal && done % LOOK_EVERY == 0 && System.nanoTime() - last > NANOS_BETWEEN) {
+            last = System.nanoTime();
+            show();
+        }
+    }
+
+    /** So many are done. */
+    public void at(long number) {
+        done = number;
+        if (terminal && System.nanoTime() - last > NANOS_BETWEEN) {
             last = System.nanoTime();
             show();
         }

@@ -2,13 +2,11 @@ package se.stafett.audit.source;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import se.stafett.contracts.audit.BadExport;
 import se.stafett.contracts.audit.ExportAudit;
 import se.stafett.contracts.audit.ExportedLog;
 import se.stafett.contracts.event.Lane;
-import se.stafett.contracts.event.LogEvent;
 
 /** An export in a folder: each lane is a share. */
 final class ExportSource implements LogSource {
@@ -42,7 +40,7 @@ final class ExportSource implements LogSource {
     }
 
     @Override
-    public void read(Share share, Consumer<LogEvent> taker) {
+    public void read(Share share, EventTaker taker) {
         try {
             for (ExportedLog log : export.logs()) {
                 export.read(log, share.number(), taker);
@@ -50,11 +48,6 @@ final class ExportSource implements LogSource {
         } catch (BadExport bad) {
             throw BadExports.failure(bad);
         }
-    }
-
-    @Override
-    public boolean mayRepeat() {
-        return false;
     }
 
     @Override

@@ -3,12 +3,10 @@ package se.stafett.audit.source;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import se.stafett.audit.outcome.AuditFailure;
 import se.stafett.audit.outcome.ExitCode;
 import se.stafett.contracts.audit.BadExport;
 import se.stafett.contracts.audit.Lines;
-import se.stafett.contracts.event.LogEvent;
 
 /** One file of events, one a line, lanes and services mixed as they may be: a single share. */
 final class FileSource implements LogSource {
@@ -29,17 +27,12 @@ final class FileSource implements LogSource {
     }
 
     @Override
-    public void read(Share share, Consumer<LogEvent> taker) {
+    public void read(Share share, EventTaker taker) {
         try {
             new Lines(file, file.toString()).forEach(taker);
         } catch (BadExport bad) {
             throw BadExports.failure(bad);
         }
-    }
-
-    @Override
-    public boolean mayRepeat() {
-        return false;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -16,7 +15,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import se.stafett.audit.outcome.AuditFailure;
 import se.stafett.audit.outcome.ExitCode;
 import se.stafett.contracts.event.Lane;
-import se.stafett.contracts.event.LogEvent;
 import se.stafett.local.stack.KafkaTopics;
 
 /**
@@ -36,10 +34,10 @@ final class KafkaSource implements LogSource {
     private final Map<TopicPartition, Long> begins;
     private final Map<TopicPartition, Long> ends;
 
-    private KafkaSource(String bootstrap, KafkaConsumer<byte[], byte[]> consumer) {
+    private KafkaSource(String bootstrap, KafkaConsumer<byte[], byte[]> consumer, Duration patience) {
         this.bootstrap = bootstrap;
         this.consumer = consumer;
-        this.partitions = partitions();
+        this.partitions = partitions(patience);
         List<TopicPartition> all = IntStream.range(0, partitions)
                 .mapToObj(KafkaSource::of)
                 .flatMap(List::stream)
@@ -49,9 +47,14 @@ final class KafkaSource implements LogSource {
     }
 
     static KafkaSource open(String bootstrap) {
+        return open(bootstrap, PATIENCE);
+    }
+
+    /** @param patience how long to wait for a first answer */
+    static KafkaSource open(String bootstrap, Duration patience) {
         KafkaConsumer<byte[], byte[]> consumer = consumer(bootstrap);
         try {
-            return new KafkaSource(bootstrap, consumer);
+            return new KafkaSource(bootstrap, consumer, patience);
         } catch (KafkaException away) {
             consumer.close();
             throw notReached(bootstrap, away);
@@ -90,10 +93,10 @@ final class KafkaSource implements LogSource {
                 ExitCode.NOT_REACHED, "Kafka at " + bootstrap + " was not reached: " + why.getMessage(), why);
     }
 
-    private int partitions() {
+    private int partitions(Duration patience) {
         int most = 0;
         for (String topic : TOPICS) {
-            int found = consumer.partitionsFor(topic, PATIENCE).size();
+            int found = consumer.partitionsFor(topic, patience).size();
             if (found == 0 || Lane.COUNT % found != 0 || (most > 0 && found != most)) {
                 throw new AuditFailure(
                         ExitCode.NOT_REACHED,
@@ -129,21 +132,23 @@ final class KafkaSource implements LogSource {
     }
 
     @Override
-    public void read(Share share, Consumer<LogEvent> taker) {
+    public void read(Share share, EventTaker taker) {
         try {
             List<TopicPartition> open = new ArrayList<>(of(share.number()));
             consumer.assign(open);
             consumer.seekToBeginning(open);
             open.removeIf(this::isRead);
+            Repeats repeats = new Repeats(taker);
             int without = 0;
             while (!open.isEmpty()) {
-                int got = poll(taker);
+                int got = poll(repeats);
                 open.removeIf(this::isRead);
                 without = got > 0 ? 0 : without + 1;
                 if (without > STALLED_POLLS) {
                     throw new AuditFailure(ExitCode.NOT_REACHED, "Kafka at " + bootstrap + " gives no more records.");
                 }
             }
+            repeats.end();
         } catch (KafkaException away) {
             throw notReached(bootstrap, away);
         }
@@ -153,20 +158,15 @@ final class KafkaSource implements LogSource {
         return consumer.position(partition, PATIENCE) >= end(partition);
     }
 
-    private int poll(Consumer<LogEvent> taker) {
+    private int poll(Repeats repeats) {
         int got = 0;
         for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
             got++;
             if (record.offset() < end(new TopicPartition(record.topic(), record.partition()))) {
-                taker.accept(KafkaRecords.event(record, partitions));
+                repeats.take(KafkaRecords.event(record, partitions));
             }
         }
         return got;
-    }
-
-    @Override
-    public boolean mayRepeat() {
-        return true;
     }
 
     @Override

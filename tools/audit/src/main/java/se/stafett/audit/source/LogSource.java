@@ -1,8 +1,6 @@
 package se.stafett.audit.source;
 
 import java.util.List;
-import java.util.function.Consumer;
-import se.stafett.contracts.event.LogEvent;
 
 /** A log that can be read: as it was when the source was opened, however it grows. Used by one thread. */
 public interface LogSource extends AutoCloseable {
@@ -14,10 +12,10 @@ public interface LogSource extends AutoCloseable {
      *
      * @throws se.stafett.audit.outcome.AuditFailure when something cannot be read, and says where
      */
-    void read(Share share, Consumer<LogEvent> taker);
+    void read(Share share, EventTaker taker);
 
     /** The whole log. */
-    default void read(Consumer<LogEvent> taker) {
+    default void read(EventTaker taker) {
         shares().forEach(share -> read(share, taker));
     }
 
@@ -33,9 +31,6 @@ public interface LogSource extends AutoCloseable {
     default long events() {
         return shares().stream().mapToLong(Share::events).sum();
     }
-
-    /** Whether a broker may have given an event twice, which is no fault; in an export it is one. */
-    boolean mayRepeat();
 
     /** What it is, for people. */
     String name();

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,11 @@ public final class FoldedViews implements Consumer<LogEvent> {
 
     public Collection<Standing> views() {
         return views.values();
+    }
+
+    /** A view as far as it has been folded; none of what cannot be read. */
+    public Optional<Standing> view(UUID stream) {
+        return Optional.ofNullable(views.get(stream));
     }
 
     /** How many cannot be read, since a key is not to be had; an erased patient's, for one. */

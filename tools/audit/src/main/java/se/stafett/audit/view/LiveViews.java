@@ -3,8 +3,11 @@ package se.stafett.audit.view;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import se.stafett.audit.patient.Standing;
 import se.stafett.contracts.event.EventTime;
@@ -61,6 +64,22 @@ public final class LiveViews {
             return Optional.of("the service shows a digest that is not that of what it shows");
         }
         return digest.equals(folded.digest()) ? Optional.empty() : Optional.of("the service shows another one");
+    }
+
+    /**
+     * How the service shows it as of a moment; nothing when it had not begun.
+     *
+     * @throws ServiceAway when the service does not answer, or not as it should
+     */
+    public Optional<Shown> at(String kind, UUID id, Instant moment) {
+        Address address = Objects.requireNonNull(ADDRESSES.get(kind));
+        JsonNode live = get(address, address.path() + id + "?asOf=" + EventTime.format(moment));
+        if (live.isMissingNode()) {
+            return Optional.empty();
+        }
+        String told = live.path("digest").asText();
+        boolean asShown = DocumentDigest.of(live.path(address.field())).equals(told);
+        return Optional.of(new Shown(live.path("version").asLong(), asShown ? told : "not that of what it shows"));
     }
 
     private JsonNode get(Address address, String path) {

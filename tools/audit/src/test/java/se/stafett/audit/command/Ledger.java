@@ -158,8 +158,9 @@ final class Ledger {
 
     /** Writes an export. */
     Path export(Path folder) throws IOException {
-        try (ExportWriter writer = new ExportWriter(folder)) {
-            ExportedEvents into = new ExportedEvents(writer, false, Map.of());
+        try (ExportWriter writer = new ExportWriter(folder);
+                Interruption interruption = Interruption.removes(writer)) {
+            ExportedEvents into = new ExportedEvents(writer, Map.of(), interruption);
             events.forEach(into);
             writer.finish();
         }

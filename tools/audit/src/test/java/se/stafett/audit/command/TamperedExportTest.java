@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.stafett.contracts.event.EventLine;
 import se.stafett.contracts.event.Lane;
+import se.stafett.contracts.event.LogEvent;
 
 /** What someone could do to an export that keeps its number of lines, or tells the changed number in its list. */
 class TamperedExportTest {
@@ -74,6 +76,43 @@ class TamperedExportTest {
     }
 
     @Test
+    void an_event_in_a_lane_that_is_not_its_patients_is_found_though_the_chain_holds() throws IOException {
+        String stranger = "0".repeat(32);
+        assertThat(Lane.of(stranger)).isNotEqualTo(LANE);
+        tamper(lines -> {
+            LogEvent last = EventLine.read(lines.getLast());
+            LogEvent moved = new LogEvent(
+                    last.source(),
+                    LANE,
+                    last.position() + 1,
+                    Tale.id(0x77),
+                    Tale.id(0x78),
+                    1,
+                    last.type(),
+                    stranger,
+                    last.occurredAt(),
+                    last.recordedAt(),
+                    last.correlationId(),
+                    last.causationId(),
+                    null,
+                    last.payload(),
+                    last.hash(),
+                    last.hash());
+            lines.add(EventLine.write(moved.sealed()));
+        });
+
+        JsonNode finding = Run.of("verify", "--from", export, "--json")
+                .json()
+                .path("findings")
+                .path(0);
+
+        assertThat(finding.path("code").asText()).isEqualTo("wrong-lane");
+        assertThat(finding.path("lane").asInt()).isEqualTo(LANE);
+        assertThat(finding.path("position").asLong()).isEqualTo(9);
+        assertThat(finding.path("text").asText()).contains("lane " + Lane.of(stranger));
+    }
+
+    @Test
     void people_are_told_the_place() throws IOException {
         tamper(lines -> lines.remove(3));
 
@@ -122,6 +161,7 @@ class TamperedExportTest {
         Path half = folder.resolve("half");
 
         assertThat(Run.of("export", "--from", file, "--to", half).exitCode()).isEqualTo(10);
+        assertThat(half).doesNotExist();
         assertThat(Run.of("verify", "--from", half).exitCode()).isEqualTo(17);
     }
 }
