@@ -22,6 +22,7 @@ public class History<S, E, P, V> {
     private final Payloads<P> payloads;
     private final Cache<UUID, Stored<S, V>> cache =
             Caffeine.newBuilder().maximumSize(CACHED).build();
+    private final Milestones<S, V> milestones = new Milestones<>();
 
     protected History(Aggregate<S, E, P, V> aggregate, EventStore store, Keys keys) {
         this.aggregate = aggregate;
@@ -48,12 +49,14 @@ public class History<S, E, P, V> {
 
     /** The thing as it was recorded at that moment. */
     public Uni<Stored<S, V>> asOf(UUID id, Instant moment) {
-        var state = new AtomicReference<>(Stored.<S, V>none(id, aggregate.none()));
+        Stored<S, V> milestone = milestones.before(moment, Stored.none(id, aggregate.none()));
+        var state = new AtomicReference<>(milestone);
+        // The milestone's own event is opened once more: without the patient's key nothing is told of them.
         // Recorded times never fall within a lane, so that the first later event ends it.
-        return opened(id, 0)
+        return opened(id, Math.max(0, milestone.version() - 1))
                 .select()
                 .first(event -> !event.envelope().recordedAt().isAfter(moment))
-                .invoke(event -> state.set(after(state.get(), event)))
+                .invoke(event -> state.updateAndGet(before -> passing(before, event)))
                 .onItem()
                 .ignoreAsUni()
                 .map(done -> state.get());
@@ -87,7 +90,7 @@ public class History<S, E, P, V> {
     private Uni<Stored<S, V>> extend(Stored<S, V> from) {
         var state = new AtomicReference<>(from);
         return opened(from.id(), from.version())
-                .invoke(event -> state.set(after(state.get(), event)))
+                .invoke(event -> state.updateAndGet(before -> passing(before, event)))
                 .onItem()
                 .ignoreAsUni()
                 .map(done -> state.get())
@@ -96,6 +99,15 @@ public class History<S, E, P, V> {
                         keep(stored);
                     }
                 });
+    }
+
+    private Stored<S, V> passing(Stored<S, V> before, OpenedEvent<P> event) {
+        if (event.envelope().streamVersion() <= before.version()) {
+            return before;
+        }
+        Stored<S, V> after = after(before, event);
+        milestones.passed(event.envelope().recordedAt(), after);
+        return after;
     }
 
     private Stored<S, V> after(Stored<S, V> before, OpenedEvent<P> event) {

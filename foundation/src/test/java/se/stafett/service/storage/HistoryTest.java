@@ -90,6 +90,38 @@ class HistoryTest {
     }
 
     @Test
+    void every_moment_of_a_long_history_is_told_as_it_was_whichever_was_asked_for_before() {
+        int events = 2 * Milestones.APART + 3;
+        write(history, note, MORNING, new Begun(note, PATIENT));
+        for (int i = 1; i < events; i++) {
+            // Two of a kind at the same time, so that a milestone has one after it that was recorded with it.
+            write(history, note, MORNING.plusSeconds(i / 2), new Added("steg " + i));
+        }
+        List<Integer> seconds = List.of(0, 1, 127, 128, 129, 255, 256, 257);
+
+        for (int second : seconds.reversed()) {
+            Instant moment = MORNING.plusSeconds(second);
+            Stored<Note, String> told = await(history.asOf(note, moment));
+            assertThat(told).isEqualTo(await(new NoteHistory(store, keys).asOf(note, moment)));
+            assertThat(told.version()).isEqualTo(Math.min(events, 2 * second + 2));
+            assertThat(await(history.asOf(note, moment))).isEqualTo(told);
+        }
+    }
+
+    @Test
+    void nothing_is_told_of_a_long_history_whose_key_is_no_more() {
+        write(history, note, MORNING, new Begun(note, PATIENT));
+        for (int i = 1; i < Milestones.APART; i++) {
+            write(history, note, MORNING, new Added("steg " + i));
+        }
+        assertThat(await(elsewhere.asOf(note, MORNING)).version()).isEqualTo(Milestones.APART);
+
+        keys.destroy(PATIENT.value());
+
+        assertThatThrownBy(() -> await(elsewhere.asOf(note, MORNING))).isInstanceOf(KeyDestroyed.class);
+    }
+
+    @Test
     void several_things_are_written_together_and_their_events_numbered_through() {
         UUID other = UUID.randomUUID();
         Context context = context(MORNING);
