@@ -21,11 +21,9 @@ import se.stafett.rig.Request;
 @QuarkusTestResource(LocalServers.class)
 class WaitingIsShownTest {
     private static final Duration SOON = Duration.ofMinutes(1);
-    private static final String SERIES = "(?m)^%s\\{%s=\"%s\"[^}]*} (\\S+)$";
 
-    /** Any value counts that has a digit above zero. */
     private static boolean isShown(String metric, String label, String word) {
-        String series = SERIES.formatted(metric, label, word);
+        String series = "(?m)^%s\\{%s=\"%s\"[^}]*} (\\S+)$".formatted(metric, label, word);
         return Pattern.compile(series)
                 .matcher(Request.get("/q/metrics").send().body())
                 .results()
@@ -68,7 +66,8 @@ class WaitingIsShownTest {
 
     @Test
     void lanes_that_stand_still() throws SQLException {
-        run("insert into store.inbox values ('made-up', '/elsewhere', 1, 1, decode(repeat('00', 32), 'hex'), 'made up')");
+        run(
+                "insert into store.inbox values ('made-up', '/elsewhere', 1, 1, decode(repeat('00', 32), 'hex'), 'made up')");
 
         appearsAndGoes(
                 "stafett_listening_halted_lanes",
