@@ -113,7 +113,8 @@ class CommandsTest {
     }
 
     private double problems(String code) {
-        return registry.counter("stafett.problems", "code", code, "status", "412").count();
+        return registry.counter("stafett.problems", "code", code, "status", "412")
+                .count();
     }
 
     private Answer refused(HttpRequest.Builder request, int status, String code) {

@@ -1,4 +1,4 @@
-package se.stafett.service.meters;
+package se.stafett.service.wiring;
 
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import se.stafett.contracts.event.Lane;
 import se.stafett.service.automation.Waker;
 import se.stafett.service.listening.Listener;
+import se.stafett.service.meters.Level;
+import se.stafett.service.meters.Looked;
 
 /** What waits in the store: events to be published, patients that are held up, lanes that stand still, times that have come. */
 @Singleton

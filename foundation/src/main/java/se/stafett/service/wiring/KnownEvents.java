@@ -1,10 +1,11 @@
-package se.stafett.service.meters;
+package se.stafett.service.wiring;
 
 import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import se.stafett.service.meters.MeteredStore;
 import se.stafett.service.storage.History;
 
 /** Lets every type of event that the service can publish be counted from zero. */
