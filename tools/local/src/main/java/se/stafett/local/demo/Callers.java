@@ -1,23 +1,18 @@
 package se.stafett.local.demo;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.stafett.local.client.Caller;
 import se.stafett.local.token.Bearer;
 import se.stafett.local.token.Role;
-import se.stafett.local.token.TokenIssuer;
 
-/** People and systems who call plan-service, with tokens of the stack's own issuer, made anew before they expire. */
+/** People and systems who call the services, with tokens that are made anew before they expire. */
 final class Callers {
-    private static final Duration LIFETIME = Duration.ofHours(1);
-    private static final Duration RENEWED_AFTER = Duration.ofMinutes(40);
+    private final Tokens tokens;
 
-    private final TokenIssuer issuer;
-
-    Callers(TokenIssuer issuer) {
-        this.issuer = issuer;
+    Callers(Tokens tokens) {
+        this.tokens = tokens;
     }
 
     Caller clinician(String unit, String person) {
@@ -39,30 +34,27 @@ final class Callers {
     }
 
     private Caller caller(String name, Bearer bearer) {
-        return new Caller(name, new Renewed(issuer, bearer));
+        return new Caller(name, new Renewed(tokens, bearer));
     }
 
     private static final class Renewed implements Supplier<String> {
-        private final TokenIssuer issuer;
+        private final Tokens tokens;
         private final Bearer bearer;
-        private @Nullable String token;
-        private Instant renewal = Instant.MIN;
+        private Tokens.@Nullable Token token;
 
-        Renewed(TokenIssuer issuer, Bearer bearer) {
-            this.issuer = issuer;
+        Renewed(Tokens tokens, Bearer bearer) {
+            this.tokens = tokens;
             this.bearer = bearer;
         }
 
         @Override
         public synchronized String get() {
-            Instant now = Instant.now();
-            String current = token;
-            if (current == null || now.isAfter(renewal)) {
-                current = issuer.token(bearer, now, now.plus(LIFETIME));
+            Tokens.Token current = token;
+            if (current == null || Instant.now().isAfter(current.renewal())) {
+                current = tokens.tokenFor(bearer);
                 token = current;
-                renewal = now.plus(RENEWED_AFTER);
             }
-            return current;
+            return current.text();
         }
     }
 }

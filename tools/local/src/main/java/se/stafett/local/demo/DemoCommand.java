@@ -3,12 +3,12 @@ package se.stafett.local.demo;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,11 +21,8 @@ import se.stafett.local.client.CareServices;
 import se.stafett.local.client.CommandLog;
 import se.stafett.local.client.Patience;
 import se.stafett.local.stack.LocalStack;
-import se.stafett.local.stack.Service;
-import se.stafett.local.stack.StackPlace;
 import se.stafett.local.terminal.ConsoleProgress;
 import se.stafett.local.terminal.StackOptions;
-import se.stafett.local.token.TokenIssuer;
 
 /** {@code ./stafett demo}. */
 @Command(
@@ -46,6 +43,9 @@ import se.stafett.local.token.TokenIssuer;
 public final class DemoCommand implements Callable<Integer> {
     @Mixin
     private StackOptions options = new StackOptions();
+
+    @Mixin
+    private Elsewhere elsewhere = new Elsewhere();
 
     @Spec
     private CommandSpec command = CommandSpec.create();
@@ -78,10 +78,13 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
+        Optional<Target> running = elsewhere.target();
+        if (running.isPresent()) {
+            return run(running.get()).code();
+        }
         LocalStack stack = options.stack(ConsoleProgress.onStandardError());
-        try (Running running = Running.of(stack, keep);
-                CommandLog log = commands == null ? CommandLog.none() : CommandLog.to(commands)) {
-            return run(stack.place(), log).code();
+        try (Running started = Running.of(stack, keep)) {
+            return run(Target.at(stack.place())).code();
         }
     }
 
@@ -89,20 +92,28 @@ public final class DemoCommand implements Callable<Integer> {
         if (plans != null && !Files.isDirectory(plans)) {
             throw new ParameterException(command.commandLine(), "--plans: there is no folder " + plans);
         }
+        if (plans != null && elsewhere.isNamed()) {
+            throw new ParameterException(
+                    command.commandLine(), "--plans: their units have no accounts in the stack of --against");
+        }
         if (inFlight < 1 || inFlight > 64) {
             throw new ParameterException(command.commandLine(), "--in-flight: a number from 1 to 64");
         }
     }
 
-    private DemoEnd run(StackPlace place, CommandLog log) {
-        Surroundings surroundings = new Surroundings(URI.create(place.url(Service.PLAN)), place.kafka());
-        CareServices services =
-                new CareServices(service -> URI.create(place.url(service)), Patience.withRestarts(), log);
-        Callers callers = new Callers(TokenIssuer.in(place.issuer()));
+    private DemoEnd run(Target target) {
+        try (CommandLog log = commands == null ? CommandLog.none() : CommandLog.to(commands)) {
+            return run(target, log);
+        }
+    }
+
+    private DemoEnd run(Target target, CommandLog log) {
+        CareServices services = new CareServices(target.address(), Patience.withRestarts(), log);
+        Callers callers = new Callers(target.tokens());
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream problems = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Narrator narrator = json ? new ForMachines(out) : new ForPeople(out, problems);
-        Demo demo = new Demo(surroundings, services, callers, narrator, LocalDate.now(ZoneOffset.UTC));
+        Demo demo = new Demo(target.surroundings(), services, callers, narrator, LocalDate.now(ZoneOffset.UTC));
         return plans == null
                 ? demo.play()
                 : demo.load(plans, inFlight, new LoadingLine(problems, Boolean.getBoolean("stafett.terminal")));

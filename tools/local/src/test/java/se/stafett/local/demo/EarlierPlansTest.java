@@ -65,7 +65,7 @@ class EarlierPlansTest {
     private static EarlierPlans earlier(ScriptedServer server) {
         Patience patience = new Patience(Duration.ofSeconds(20), Duration.ofSeconds(10));
         CareService service = new CareService(server.base(), patience, CommandLog.none());
-        return new EarlierPlans(service, Cast.of(new Callers(TokenIssuer.withNewKey())));
+        return new EarlierPlans(service, Cast.of(new Callers(new OwnTokens(TokenIssuer.withNewKey()))));
     }
 
     private static Reply answer(int version) {

@@ -162,7 +162,7 @@ class PlayCourseTest {
     private UUID play(ScriptedServer server, Act... acts) {
         Patience patience = new Patience(Duration.ofSeconds(20), Duration.ofSeconds(10));
         CareServices services = new CareServices(service -> server.base(), patience, CommandLog.none());
-        Cast cast = Cast.of(new Callers(TokenIssuer.withNewKey()));
+        Cast cast = Cast.of(new Callers(new OwnTokens(TokenIssuer.withNewKey())));
         return new Play(services, cast, narrator, new Placeholders(LocalDate.of(2026, 3, 1)), "demo:test")
                 .run(List.of(acts));
     }

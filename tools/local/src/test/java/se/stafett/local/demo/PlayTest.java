@@ -72,7 +72,7 @@ class PlayTest {
 
     @Test
     void callers_speak_for_the_units_of_the_cast() throws IOException {
-        Cast cast = Cast.of(new Callers(TokenIssuer.withNewKey()));
+        Cast cast = Cast.of(new Callers(new OwnTokens(TokenIssuer.withNewKey())));
         assertThat(claim(cast.ward().token().get(), "healthCareUnitHsaId")).isEqualTo(Cast.WARD);
         assertThat(claim(cast.called("municipality").token().get(), "employeeHsaId"))
                 .isEqualTo(Cast.MUNICIPAL_THERAPIST);
