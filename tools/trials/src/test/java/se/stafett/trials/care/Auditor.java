@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import se.stafett.audit.command.Audit;
+import se.stafett.audit.second.SecondProgram;
+import se.stafett.trials.Clone;
 import se.stafett.trials.OwnStack;
 
 /** Whoever runs {@code ./stafett audit} against a stack. */
@@ -30,6 +32,16 @@ record Auditor(OwnStack stack) {
     /** Runs a command that has nothing but an export. */
     Told offline(String command, Path export) {
         return run(List.of(command, "--from", export));
+    }
+
+    /** Rebuilds from an export, at moments of the past too, and by the second program where that is to be had. */
+    Told rebuilt(Path export, int moments) {
+        Path second = Clone.top().resolve("contracts/node");
+        List<Object> words = new ArrayList<>(List.of("rebuild", "--from", export, "--moments", moments, "--seed", 4));
+        if (SecondProgram.in(second).isPresent()) {
+            words.addAll(List.of("--second", second));
+        }
+        return told(words.toArray());
     }
 
     private static Told run(List<Object> words) {

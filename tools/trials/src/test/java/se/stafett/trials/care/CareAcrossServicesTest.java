@@ -174,7 +174,7 @@ class CareAcrossServicesTest {
         assertThat(auditor.told("replay", "--patient", patient, "--as-of", known)
                         .out())
                 .contains(CENTRE);
-        Auditor.Told rebuilt = auditor.told("rebuild", "--from", export);
+        Auditor.Told rebuilt = auditor.rebuilt(export, 20);
         assertThat(rebuilt.exitCode()).as(rebuilt.out() + rebuilt.err()).isZero();
     }
 

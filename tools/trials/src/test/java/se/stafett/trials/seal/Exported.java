@@ -18,6 +18,7 @@ import se.stafett.contracts.audit.ExportWriter;
 import se.stafett.contracts.audit.Trust;
 import se.stafett.contracts.event.EventLine;
 import se.stafett.contracts.event.Lane;
+import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.seal.Checkpoint;
 import se.stafett.contracts.seal.EntryBundle;
 import se.stafett.contracts.seal.LogTile;
@@ -40,6 +41,13 @@ final class Exported {
 
     /** Exports into a folder, and audits that with what the witness has kept. */
     AuditReport audited(Path folder, Trust trust, List<SignedNote> kept) {
+        write(folder, trust);
+        ExportAudit export = ExportAudit.open(folder);
+        return export.verify(export.logs().getFirst(), trust, kept, read -> {});
+    }
+
+    /** Exports into a folder. */
+    void write(Path folder, Trust trust) {
         try (ExportWriter writer = new ExportWriter(folder)) {
             ExportWriter.Log log = writer.log("/plan-service", trust.log().name());
             SignedNote newest = SignedNote.parse(get("/log/checkpoint"));
@@ -52,8 +60,6 @@ final class Exported {
         } catch (IOException failed) {
             throw new AssertionError(failed);
         }
-        ExportAudit export = ExportAudit.open(folder);
-        return export.verify(export.logs().getFirst(), trust, kept, read -> {});
     }
 
     private void leaves(ExportWriter.Log log, long size) throws IOException {
@@ -72,8 +78,9 @@ final class Exported {
             page = JSON.readTree(get("/events?limit=1000&lane=" + lane + "&after=" + after))
                     .path("events");
             for (JsonNode event : page) {
-                log.event(EventLine.read(event));
-                after++;
+                LogEvent read = EventLine.read(event);
+                log.event(read);
+                after = read.position();
             }
         } while (!page.isEmpty());
     }

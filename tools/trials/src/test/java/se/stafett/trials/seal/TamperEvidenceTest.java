@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.stafett.contracts.audit.AuditReport;
 import se.stafett.contracts.audit.LaneFinding;
 import se.stafett.contracts.seal.Checkpoint;
@@ -32,7 +35,7 @@ import se.stafett.local.client.Patience;
 import se.stafett.local.stack.Service;
 import se.stafett.rig.Numbers;
 
-/** Trial 17 on a running stack: an administrator with all rights rewrites history, chain and all. */
+/** Trial 17 on a running stack: an administrator with all rights changes history, in every way down to the whole chain written anew. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class TamperEvidenceTest {
@@ -109,10 +112,53 @@ class TamperEvidenceTest {
         assertThat(report.witnessedSize()).isPositive();
     }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource
     @Order(2)
+    void what_an_administrator_does_to_a_lane_is_found_offline_and_named_with_its_first_place(Tampering tampering)
+            throws IOException {
+        long lane = lane();
+        sealed.asSuperuser("create schema kept; create table kept.event as table store.event;"
+                + " create table kept.lane as table store.lane");
+        try {
+            sealed.asSuperuser(tampering.sql(lane));
+
+            Verdict verdict = Verdict.on(exported(tampering.name()), sealed.trust(), witnessed());
+
+            assertThat(verdict).isEqualTo(new Verdict(1, tampering.found(), "/plan-service", lane, tampering.first()));
+        } finally {
+            sealed.asSuperuser("delete from store.event; insert into store.event table kept.event;"
+                    + " update store.lane l set last_position = k.last_position, last_hash = k.last_hash"
+                    + " from kept.lane k where k.lane = l.lane; drop schema kept cascade");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void once_all_is_put_back_it_verifies_again() throws IOException {
+        assertThat(Verdict.on(exported("put-back"), sealed.trust(), witnessed()))
+                .isEqualTo(Verdict.SOUND);
+    }
+
+    private long lane() {
+        return sealed.number("select lane from store.lane order by last_position desc, lane limit 1");
+    }
+
+    private Path exported(String name) {
+        exported.write(folder.resolve(name), sealed.trust());
+        return folder.resolve(name);
+    }
+
+    /** What the witness kept last, in a file as it would hand it out. */
+    private Path witnessed() throws IOException {
+        return Files.writeString(
+                folder.resolve("witnessed.txt"), sealed.kept().getLast().toString());
+    }
+
+    @Test
+    @Order(4)
     void a_chain_rewritten_by_an_administrator_is_found_and_named() throws IOException {
-        long lane = sealed.number("select lane from store.lane order by last_position desc, lane limit 1");
+        long lane = lane();
         sealed.asSuperuser("""
                 do $$
                 declare
@@ -145,7 +191,7 @@ class TamperEvidenceTest {
     }
 
     @Test
-    @Order(3)
+    @Order(5)
     void a_seal_begun_anew_is_neither_signed_nor_published() {
         long witnessed = Checkpoint.parse(sealed.kept().getLast().text()).size();
         sealed.stack.stop(Service.PLAN);
