@@ -34,6 +34,12 @@ enum Part {
             new DeliveryPart(scene, report).measure();
         }
     },
+    PAST("A plan as it was at a random moment") {
+        @Override
+        void measure(Scene scene, Report report) throws Exception {
+            new PastPart(scene, report).measure();
+        }
+    },
     HISTORY("Appends and history") {
         @Override
         void measure(Scene scene, Report report) throws Exception {

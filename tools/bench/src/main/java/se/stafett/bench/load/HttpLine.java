@@ -1,6 +1,7 @@
 package se.stafett.bench.load;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,13 +12,15 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * One HTTP/1.1 connection that stays open, for servers that say how long each body is. It does nothing but write and read;
+ * One HTTP/1.1 connection that stays open, for servers that say how long each body is, or send it in
+ * chunks. It does nothing but write and read;
  * a general client would take a good part of the processor time that the servers need.
  */
 public final class HttpLine implements AutoCloseable {
     private static final int PATIENCE_MILLIS = (int) Duration.ofSeconds(30).toMillis();
     private static final int BUFFER = 8192;
     private static final String LENGTH = "content-length:";
+    private static final String CHUNKED = "transfer-encoding: chunked";
 
     private final Socket socket;
     private final InputStream in;
@@ -68,19 +71,37 @@ public final class HttpLine implements AutoCloseable {
     private HttpAnswer answer() throws IOException {
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         int length = -1;
+        boolean chunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
-            if (header.toLowerCase(Locale.ROOT).startsWith(LENGTH)) {
-                length = Integer.parseInt(header.substring(LENGTH.length()).strip());
+            String given = header.toLowerCase(Locale.ROOT);
+            if (given.startsWith(LENGTH)) {
+                length = Integer.parseInt(given.substring(LENGTH.length()).strip());
             }
+            chunked |= given.equals(CHUNKED);
         }
-        if (length < 0) {
+        if (length < 0 && !chunked) {
             throw new IOException("a response of status " + status + " does not say how long it is");
         }
-        byte[] body = in.readNBytes(length);
-        if (body.length < length) {
+        return new HttpAnswer(status, chunked ? chunks() : bytes(length));
+    }
+
+    private byte[] chunks() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        int length;
+        do {
+            length = Integer.parseInt(line(), 16);
+            body.writeBytes(bytes(length));
+            line();
+        } while (length > 0);
+        return body.toByteArray();
+    }
+
+    private byte[] bytes(int length) throws IOException {
+        byte[] bytes = in.readNBytes(length);
+        if (bytes.length < length) {
             throw new EOFException("the response was cut off");
         }
-        return new HttpAnswer(status, body);
+        return bytes;
     }
 
     private String line() throws IOException {
