@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -23,6 +24,8 @@ import se.stafett.local.client.OpenThing;
 import se.stafett.local.client.Refused;
 import se.stafett.local.stack.Service;
 import se.stafett.trials.OwnStack;
+import se.stafett.trials.watched.Shown;
+import se.stafett.trials.watched.Watched;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CareAcrossServicesTest {
@@ -78,6 +81,23 @@ class CareAcrossServicesTest {
                                 "goals-met CENTRE primary-care yes",
                                 "follow-ups-on-time CENTRE primary-care yes",
                                 "follow-ups-on-time CENTRE primary-care yes"));
+    }
+
+    @Test
+    void services_show_all_that_operators_watch_and_nothing_of_their_own_that_nobody_watches() throws Exception {
+        care.draft(Care.newNumber());
+        assertThatThrownBy(() -> care.services.at("/plans").get(care.ward, "/plans/" + UUID.randomUUID()))
+                .isInstanceOf(Refused.class);
+        List<Shown> services = new ArrayList<>();
+        for (Service service : Service.all()) {
+            services.add(Shown.by(stack.url(service)));
+        }
+
+        assertThat(Shown.names(services)).containsAll(Watched.metrics());
+        assertThat(Shown.own(services)).allMatch(Watched::asksFor);
+        assertThat(services)
+                .allSatisfy(shown -> assertThat(shown.lines())
+                        .noneMatch(line -> line.startsWith("stafett_") && line.endsWith("NaN")));
     }
 
     @Test
