@@ -126,8 +126,10 @@ class ManifestsTest {
             assertThat(container.getImage()).matches("[^:]+:\\d+\\.\\d+\\.\\d+");
             assertThat(container.getResources().getLimits()).containsKey("memory");
             assertThat(container.getResources().getRequests()).containsKeys("cpu", "memory");
-            assertThat(container.getSecurityContext().getReadOnlyRootFilesystem()).isTrue();
-            assertThat(container.getSecurityContext().getAllowPrivilegeEscalation()).isFalse();
+            assertThat(container.getSecurityContext().getReadOnlyRootFilesystem())
+                    .isTrue();
+            assertThat(container.getSecurityContext().getAllowPrivilegeEscalation())
+                    .isFalse();
             assertThat(container.getSecurityContext().getCapabilities().getDrop())
                     .containsExactly("ALL");
         }
@@ -185,7 +187,8 @@ class ManifestsTest {
 
     /** The names of all variables of a container, each of which somebody reads. */
     private static Set<String> given(String service, Container container) {
-        Set<String> given = container.getEnv().stream().map(EnvVar::getName).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> given =
+                container.getEnv().stream().map(EnvVar::getName).collect(Collectors.toCollection(TreeSet::new));
         ConfigMap common = Manifests.all(BASE, ConfigMap.class).getFirst();
         assertThat(container.getEnvFrom())
                 .singleElement()
