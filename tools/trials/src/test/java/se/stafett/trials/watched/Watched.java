@@ -24,8 +24,8 @@ public final class Watched {
             Pattern.compile("\\b(?:stafett|kafka|http_server|jvm|sql_pool|process)_[a-z_]+\\b(?![\"=])");
     private static final Pattern HEADING = Pattern.compile("(?m)^## (\\w+)$");
     private static final Pattern TYPE = Pattern.compile("type=~?\"([^\"]+)\"");
-    // What only an installation with witnesses shows.
-    private static final String WITNESSES = "stafett_witness_";
+    // What only an installation with witnesses shows, and what the client library shows only after its first minute.
+    private static final List<String> NOT_AT_ONCE = List.of("stafett_witness_", "kafka_consumer_");
 
     private Watched() {}
 
@@ -70,12 +70,12 @@ public final class Watched {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The metrics that alerts and dashboard ask for, but for those of witnesses. */
+    /** The metrics that alerts and dashboard ask for, as far as each installation shows them as soon as it runs. */
     public static Set<String> metrics() {
         return queries().stream()
                 .flatMap(query -> METRIC.matcher(query).results())
                 .map(MatchResult::group)
-                .filter(name -> !name.startsWith(WITNESSES))
+                .filter(name -> NOT_AT_ONCE.stream().noneMatch(name::startsWith))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
