@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import se.stafett.bench.audit.ExportCommand;
 import se.stafett.bench.figure.Report;
 import se.stafett.local.stack.Progress;
 import se.stafett.local.stack.StackFailure;
@@ -23,6 +24,7 @@ import se.stafett.local.terminal.ExitCode;
 @Command(
         name = "bench",
         sortOptions = false,
+        subcommands = ExportCommand.class,
         description = {
             "Measures a stack of its own and prints one table: what was measured (median of several runs, least and most),",
             "its target, a limit measured in the same run, and their ratio. A missed target is no failure."

@@ -57,6 +57,12 @@ enum Part {
         void measure(Scene scene, Report report) throws Exception {
             new CatchUpPart(scene.grounds(), scene.effort(), report).measure();
         }
+    },
+    AUDIT("Audit") {
+        @Override
+        void measure(Scene scene, Report report) throws Exception {
+            new AuditPart(scene.grounds(), scene.effort(), report).measure();
+        }
     };
 
     private final String title;
