@@ -199,6 +199,36 @@ class CareAcrossServicesTest {
     }
 
     @Test
+    void a_plan_at_a_moment_and_what_changed_until_another_are_the_same_over_rest_and_by_the_audit_command()
+            throws Exception {
+        OpenThing plan = care.draft(Care.newNumber());
+        UUID walk = care.goal(plan, "Gå till affären");
+        care.send(care.ward, plan, "/goals/" + walk + "/acceptance", "{'given':'in-meeting'}");
+        care.goal(plan, "Laga mat");
+        care.send(care.ward, plan, "/goals/" + walk + "/withdrawal", "{'reason':'Orkar inte.'}");
+        care.send(care.ward, plan, "/story", "{'drive':'Jag vill hem.'}");
+        List<String> moments = PlanOverTime.recorded(care, plan);
+        String patient = care.read(care.system, plan).at("/plan/patientRef").asText();
+        Auditor auditor = new Auditor(stack);
+        await().atMost(SOON)
+                .until(
+                        () -> auditor.lastRecorded(patient),
+                        last -> !last.isEmpty() && Instant.parse(last).equals(Instant.parse(moments.getLast())));
+        PlanOverTime overTime = new PlanOverTime(care, plan, patient, auditor, auditor.export());
+
+        assertThat(moments).hasSize((int) plan.version());
+        for (String moment : moments) {
+            assertThat(overTime.served(moment)).as(moment).isEqualTo(overTime.audited(moment));
+        }
+        for (int from = 0; from < moments.size() - 1; from++) {
+            String later = moments.get(Math.min(from + 2, moments.size() - 1));
+            assertThat(overTime.servedDiff(moments.get(from), later))
+                    .isEqualTo(overTime.auditedDiff(moments.get(from), later))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void a_receiver_sees_what_changed_in_the_plan_since_the_version_that_they_read() {
         OpenThing plan = care.draft(Care.newNumber());
         UUID walk = care.goal(plan, "Gå till brevlådan");
