@@ -70,9 +70,14 @@ public final class KafkaPublisher implements Publisher, AutoCloseable {
     /**
      * Connects now instead of at the first event. Fails with {@link UnsuitableTopic} if the topic's number of partitions
      * does not divide 64, and with Kafka's own failure if the broker cannot be reached within 10 s.
+     *
+     * @return the topic's number of partitions
      */
-    public Uni<Void> connect() {
-        return Uni.createFrom().voidItem().emitOn(thread).invoke(this::connected);
+    public Uni<Integer> connect() {
+        return Uni.createFrom()
+                .voidItem()
+                .emitOn(thread)
+                .map(begun -> connected().partitions());
     }
 
     @Override

@@ -20,6 +20,7 @@ import se.stafett.local.token.TokenIssuer;
  */
 public final class LocalServers implements QuarkusTestResourceLifecycleManager {
     static final String SECRETS = "stafett.secrets";
+    private static final String ALL_SECRETS = "stafett.test.secrets";
     static final String LOG_FILE = "quarkus.log.file.path";
     static final String URL_OF = "stafett.test.url-of-";
     static final String SUPERUSER_PASSWORD = "stafett.test.superuser-password";
@@ -31,7 +32,7 @@ public final class LocalServers implements QuarkusTestResourceLifecycleManager {
         LocalPostgres postgres = LocalPostgres.shared();
         LocalKafka kafka = LocalKafka.shared();
         Path folder = folder();
-        Path secrets = new Secrets(folder.resolve("secrets")).make().folder();
+        Path secrets = secrets();
 
         Map<String, String> config = new HashMap<>();
         config.put("quarkus.http.test-port", "0");
@@ -59,6 +60,17 @@ public final class LocalServers implements QuarkusTestResourceLifecycleManager {
     /** Both servers end with the JVM: the next test class finds them running. */
     @Override
     public void stop() {}
+
+    /** One folder for the whole JVM, whichever class loader asks: what a service has written it must be able to read when it starts again. */
+    private static Path secrets() {
+        return Path.of((String) System.getProperties()
+                .computeIfAbsent(
+                        ALL_SECRETS,
+                        name -> new Secrets(folder().resolve("secrets"))
+                                .make()
+                                .folder()
+                                .toString()));
+    }
 
     private static Path folder() {
         try {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** The end of a server's log, and the line in it that most likely says why it stopped. */
 record LogTail(Path log, List<String> lines) {
     private static final int KEPT = 60;
-    private static final Pattern TELLING =
-            Pattern.compile("FATAL|PANIC|ERROR|Exception|Error:|error:|No space left|already in use|not permitted");
+    private static final Pattern TELLING = Pattern.compile(
+            "FATAL|PANIC|ERROR|Exception|Error:|error:|No space left|already in use|not permitted|does not start: ");
 
     static LogTail of(Path log) {
         try {
