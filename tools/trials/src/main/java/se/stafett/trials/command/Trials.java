@@ -112,15 +112,15 @@ public final class Trials implements Callable<Integer> {
         try (Ground ground = Ground.take(progress::note)) {
             for (Trial trial : chosen) {
                 results.add(run(trial, used, ground));
+                if (report != null) {
+                    new ReportDocument(home().resolve(report)).put(results);
+                }
             }
             if (results.stream().allMatch(result -> result.outcome().passed())) {
                 ground.letGo();
             }
         }
         out.println(json ? json(results) : ResultTable.of(results).stripTrailing());
-        if (report != null) {
-            new ReportDocument(home().resolve(report)).put(results);
-        }
         return results.stream().allMatch(result -> result.outcome().passed()) ? 0 : NOT_PASSED;
     }
 

@@ -24,27 +24,20 @@ public final class JoiningAndLeaving {
     private static final int EVENTS_A_PLAN = 250;
 
     private final Terms terms;
-    private final Rhythm rhythm;
     private final SplittableRandom random;
     private final List<String> findings = new ArrayList<>();
     private int joined;
     private int left;
     private int killed;
 
-    private JoiningAndLeaving(Terms terms, Rhythm rhythm) {
+    private JoiningAndLeaving(Terms terms) {
         this.terms = terms;
-        this.rhythm = rhythm;
         this.random = new SplittableRandom(terms.seed());
     }
 
-    /** As it is meant: everything is published first, and every five seconds one joins or leaves. */
+    /** Everything is published first; then every five seconds one joins or leaves. */
     public static Outcome run(Terms terms) throws IOException, InterruptedException {
-        return new JoiningAndLeaving(terms, new Rhythm.Steady(EVERY)).run();
-    }
-
-    /** In little time, and without a clock: the log comes in parts, and after each one joins or leaves in order. */
-    public static Outcome runInParts(Terms terms, int parts) throws IOException, InterruptedException {
-        return new JoiningAndLeaving(terms, new Rhythm.PartByPart(parts)).run();
+        return new JoiningAndLeaving(terms).run();
     }
 
     private Outcome run() throws IOException, InterruptedException {
@@ -52,12 +45,10 @@ public final class JoiningAndLeaving {
         try (LocalKafka kafka = LocalKafka.start();
                 Publishing log = publishing(kafka.bootstrap());
                 Group group = new Group(kafka.bootstrap(), terms.folder(), keys)) {
-            if (rhythm instanceof Rhythm.Steady) {
-                long made = System.nanoTime();
-                terms.say("publishing " + terms.rounds() + " events");
-                log.publish(terms.rounds());
-                terms.say(String.format(Locale.ROOT, "published after %.0f s", seconds(made)));
-            }
+            long made = System.nanoTime();
+            terms.say("publishing " + terms.rounds() + " events");
+            log.publish(terms.rounds());
+            terms.say(String.format(Locale.ROOT, "published after %.0f s", seconds(made)));
             long begin = System.nanoTime();
             replay(group, log);
             double took = seconds(begin);
@@ -74,27 +65,15 @@ public final class JoiningAndLeaving {
     private void replay(Group group, Publishing log) throws InterruptedException {
         group.join();
         @Nullable MemberProcess second = null;
-        switch (rhythm) {
-            case Rhythm.Steady steady -> {
-                while (!reaches(group, log, steady.pause())) {
-                    second = change(group, second, random.nextBoolean());
-                    terms.say(group.reached() + " events, " + joined + " times joined, " + (left + killed)
-                            + " times left");
-                }
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (!reaches(group, log)) {
+            if (System.nanoTime() - end > 0) {
+                throw new IllegalStateException("the group reached " + group.reached() + " of " + log.published()
+                        + " events within " + LONGEST.toMinutes() + " minutes");
             }
-            case Rhythm.PartByPart parts -> {
-                for (int part = 0; part < parts.parts(); part++) {
-                    log.publish(terms.rounds() / parts.parts());
-                    requireReached(group, log);
-                    second = change(group, second, false);
-                    MemberProcess fresh = second;
-                    if (fresh != null && !comes(LONGEST, fresh::hasPartitions)) {
-                        throw new IllegalStateException("the second was given no partition");
-                    }
-                }
-            }
+            second = change(group, second, random.nextBoolean());
+            terms.say(group.reached() + " events, " + joined + " times joined, " + (left + killed) + " times left");
         }
-        requireReached(group, log);
         for (MemberProcess member : group.members()) {
             member.leave();
         }
@@ -118,28 +97,12 @@ public final class JoiningAndLeaving {
         return null;
     }
 
-    private void requireReached(Group group, Publishing log) throws InterruptedException {
-        if (!reaches(group, log, LONGEST)) {
-            throw new IllegalStateException("the group reached " + group.reached() + " of " + log.published()
-                    + " events within " + LONGEST.toMinutes() + " minutes");
-        }
-    }
-
-    private static boolean reaches(Group group, Publishing log, Duration within) throws InterruptedException {
-        return comes(within, () -> {
+    /** Whether the group comes to the end of the log before the next change is due. */
+    private static boolean reaches(Group group, Publishing log) throws InterruptedException {
+        long due = System.nanoTime() + EVERY.toNanos();
+        while (group.reached() < log.published()) {
             group.requireHealth();
-            return group.reached() >= log.published();
-        });
-    }
-
-    private interface Condition {
-        boolean holds() throws InterruptedException;
-    }
-
-    private static boolean comes(Duration within, Condition condition) throws InterruptedException {
-        long end = System.nanoTime() + within.toNanos();
-        while (!condition.holds()) {
-            if (System.nanoTime() - end > 0) {
+            if (System.nanoTime() - due > 0) {
                 return false;
             }
             Thread.sleep(GLANCE);

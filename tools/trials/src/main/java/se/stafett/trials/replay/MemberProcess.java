@@ -19,7 +19,6 @@ final class MemberProcess {
     private final Thread listening;
     private final Consumer<String> history;
     private final List<String> flaws = new ArrayList<>();
-    private int partitions;
     private long taken;
     private long seenBefore;
     private long heap;
@@ -67,7 +66,6 @@ final class MemberProcess {
         history.accept("member " + process.pid() + ": " + line);
         String[] words = line.split(" ", 5);
         if (words.length == 5 && words[0].matches("\\d+")) {
-            partitions = Integer.parseInt(words[0]);
             taken = Long.parseLong(words[1]);
             seenBefore = Long.parseLong(words[2]);
             heap = Math.max(heap, Long.parseLong(words[3]));
@@ -81,7 +79,8 @@ final class MemberProcess {
 
     /** Tells it to leave, and returns when it has. */
     void leave() throws InterruptedException {
-        process.destroy();
+        // by its handle, since its streams are to be heard to the end
+        process.toHandle().destroy();
         if (!process.waitFor(LEAVES_WITHIN_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("a member did not leave within " + LEAVES_WITHIN_SECONDS + " s");
         }
@@ -92,14 +91,6 @@ final class MemberProcess {
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
         listening.join();
-    }
-
-    boolean isAlive() {
-        return process.isAlive();
-    }
-
-    synchronized boolean hasPartitions() {
-        return partitions > 0;
     }
 
     synchronized List<String> flaws() {

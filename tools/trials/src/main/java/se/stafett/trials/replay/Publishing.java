@@ -64,7 +64,7 @@ final class Publishing implements AutoCloseable {
         return published;
     }
 
-    private static ProducerRecord<String, byte[]> record(LogEvent event) {
+    static ProducerRecord<String, byte[]> record(LogEvent event) {
         RecordHeaders headers = new RecordHeaders();
         CloudEventHeaders.of(event).forEach((name, value) -> headers.add(name, value.getBytes(UTF_8)));
         int partition = event.lane() % PARTITIONS;

@@ -29,11 +29,6 @@ class TrialsTest {
     }
 
     @Test
-    void a_list_runs_nothing() {
-        assertThat(new CommandLine(new Trials()).execute("--list")).isZero();
-    }
-
-    @Test
     void every_number_from_1_to_18_is_either_run_here_or_told_of() {
         List<Integer> numbers = Stream.concat(
                         Trial.all().stream().map(Trial::number),

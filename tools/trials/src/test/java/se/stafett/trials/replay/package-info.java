@@ -1,4 +1,4 @@
-/** Trial 9 in little time, and the parts that it stands on. */
+/** What trial 9 stands on. */
 @NullMarked
 package se.stafett.trials.replay;
 
