@@ -1,6 +1,7 @@
 package se.stafett.local.stack;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A database of the stack and the role that works in it; {@link #OWNER} owns them all and migrates them.
@@ -35,6 +36,14 @@ public record Database(String name, String role) {
                 "create database " + name + " owner " + OWNER,
                 "revoke connect, temporary on database " + name + " from public",
                 "grant connect on database " + name + " to " + role);
+    }
+
+    /** Statements that make all databases and roles in a new cluster. */
+    static List<String> creationOfAll(Passwords passwords) {
+        return Stream.concat(
+                        Stream.of(ownerCreation(passwords)),
+                        all().stream().flatMap(database -> database.creation(passwords).stream()))
+                .toList();
     }
 
     static String ownerCreation(Passwords passwords) {

@@ -8,30 +8,44 @@ import java.nio.file.Path;
  */
 public final class LocalPostgres implements AutoCloseable {
     private final Path folder;
-    private final Postgres server;
-    private ServerProcess process;
+    private final Postgres settings;
+    private final TestServer server;
 
-    private LocalPostgres(Path folder, Postgres server) {
+    private LocalPostgres(Path folder, Postgres settings, TestServer server) {
         this.folder = folder;
+        this.settings = settings;
         this.server = server;
-        this.process = ServerProcess.start(server, Leash.TIED);
+        server.start();
     }
 
-    /** One for the whole JVM, started at the first call. Tests that share it keep apart by patients and stream ids. */
+    /**
+     * One for the whole JVM, started at the first call, as {@link TestServers} says. Tests that share it keep apart by patients
+     * and stream ids.
+     */
     public static LocalPostgres shared() {
         return Shared.POSTGRES;
     }
 
     /**
-     * Starts one and waits until it accepts connections.
+     * Starts one as a process and waits until it accepts connections.
      *
      * @throws StackFailure when it does not start
      */
     public static LocalPostgres start() {
         Path folder = TemporaryFolder.make("postgres");
+        Postgres settings = settings(folder, "data");
+        return new LocalPostgres(folder, settings, new ProcessServer(settings));
+    }
+
+    private static LocalPostgres startInContainer() {
+        Path folder = TemporaryFolder.make("postgres");
+        Postgres settings = settings(folder, "container/data");
+        return new LocalPostgres(folder, settings, PostgresContainer.of(settings));
+    }
+
+    private static Postgres settings(Path folder, String data) {
         Passwords passwords = new Passwords(folder.resolve("secrets"));
-        Path log = folder.resolve("postgres.log");
-        return new LocalPostgres(folder, new Postgres(folder.resolve("data"), Ports.free(), passwords, log));
+        return new Postgres(folder.resolve(data), Ports.free(), passwords, folder.resolve("postgres.log"));
     }
 
     public String host() {
@@ -39,12 +53,12 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     public int port() {
-        return server.port();
+        return settings.port();
     }
 
     /** The password of {@link Database#OWNER}, {@link Database#SUPERUSER} or a service's role. */
     public String password(String role) {
-        return server.passwords().of(role);
+        return settings.passwords().of(role);
     }
 
     public String jdbcUrl(Database database) {
@@ -58,27 +72,27 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** The folder with the database's files, for tests that scan the bytes on the disk. */
     public Path dataFolder() {
-        return server.data();
+        return settings.data();
     }
 
     /** Ends it at once, as a crash would: no checkpoint, connections cut. */
     public void kill() {
-        process.kill();
+        server.kill();
     }
 
     /** Starts it again on the same port and data after {@link #kill}. */
     public void restart() {
-        process.kill();
-        process = ServerProcess.start(server, Leash.TIED);
+        server.start();
     }
 
     @Override
     public void close() {
-        process.kill();
+        server.remove();
         TemporaryFolder.remove(folder);
     }
 
     private static final class Shared {
-        static final LocalPostgres POSTGRES = LocalPostgres.start();
+        static final LocalPostgres POSTGRES =
+                TestServers.ofThisJvm().start("PostgreSQL", LocalPostgres::startInContainer, LocalPostgres::start);
     }
 }

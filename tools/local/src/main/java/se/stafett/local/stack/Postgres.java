@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 
 /** PostgreSQL 18 with the stack's databases, durable (fsync on) and small. */
 record Postgres(Path data, int port, Passwords passwords, Path log) implements Server {
-    private static final List<String> SETTINGS = List.of(
-            "listen_addresses=" + Ports.HOST,
-            "unix_socket_directories=",
+    private static final List<String> ADDRESSES = List.of("listen_addresses=" + Ports.HOST, "unix_socket_directories=");
+
+    /** What does not depend on where it runs. */
+    static final List<String> SETTINGS = List.of(
             "fsync=on",
             "synchronous_commit=on",
             "shared_buffers=96MB",
@@ -61,6 +62,7 @@ record Postgres(Path data, int port, Passwords passwords, Path log) implements S
     public List<String> command() {
         List<String> command = new ArrayList<>(PostgresUser.prefix(data));
         command.addAll(List.of(PostgresBinaries.ready().postgres(), "-D", data.toString(), "-p", "" + port));
+        ADDRESSES.forEach(setting -> command.addAll(List.of("-c", setting)));
         SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
         return command;
     }

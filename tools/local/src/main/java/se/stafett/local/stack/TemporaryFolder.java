@@ -10,9 +10,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Folders of servers that tests start: gone when the test is done, at the latest when the JVM ends. */
 final class TemporaryFolder {
     private static final Set<Path> LEFT = ConcurrentHashMap.newKeySet();
+    private static final Set<Runnable> FIRST = ConcurrentHashMap.newKeySet();
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> LEFT.forEach(TemporaryFolder::remove)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            FIRST.forEach(Runnable::run);
+            LEFT.forEach(TemporaryFolder::remove);
+        }));
     }
 
     private TemporaryFolder() {}
@@ -25,6 +29,11 @@ final class TemporaryFolder {
         } catch (IOException failed) {
             throw StackFailure.of(failed, Path.of(System.getProperty("java.io.tmpdir")));
         }
+    }
+
+    /** Has something done at the end of the JVM while the folders are still there. */
+    static void beforeRemoval(Runnable action) {
+        FIRST.add(action);
     }
 
     static void remove(Path folder) {
