@@ -14,10 +14,13 @@ final class AuditedLane {
     /** How many events after the first wrong one are looked at to tell what was done to it. */
     private static final int WINDOW = 64;
 
+    private static final int REMEMBERED = 256;
+
     private final String source;
     private final int lane;
     private final SealedHeads sealed = new SealedHeads();
     private final List<LogEvent> window = new ArrayList<>();
+    private final @Nullable String[] patients = new String[REMEMBERED];
     private @Nullable LaneFinding finding;
     private int nextSeal;
     private long confirmed;
@@ -40,11 +43,11 @@ final class AuditedLane {
             return;
         }
         if (window.isEmpty() && follows(event)) {
-            int own = Lane.of(event.patientRef());
-            if (own == lane) {
+            if (belongs(event.patientRef())) {
                 advance(event);
             } else {
-                finding = new LaneFinding.WrongLane(new Place(source, lane, event.position()), own);
+                finding = new LaneFinding.WrongLane(
+                        new Place(source, lane, event.position()), Lane.of(event.patientRef()));
             }
         } else {
             window.add(event);
@@ -52,6 +55,15 @@ final class AuditedLane {
                 finding = diagnosed();
             }
         }
+    }
+
+    /** Most events are of a patient who had one shortly before: whose lane it is need not be worked out again. */
+    private boolean belongs(String patientRef) {
+        int place = patientRef.hashCode() & (REMEMBERED - 1);
+        if (!patientRef.equals(patients[place]) && Lane.of(patientRef) == lane) {
+            patients[place] = patientRef;
+        }
+        return patientRef.equals(patients[place]);
     }
 
     private boolean follows(LogEvent event) {
