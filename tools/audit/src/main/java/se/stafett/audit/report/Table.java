@@ -3,13 +3,11 @@ package se.stafett.audit.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.stafett.local.terminal.Columns;
 
 /** A table of text, each column as wide as its widest cell. */
 public final class Table {
-    private static final String GAP = "  ";
-
     private final List<List<String>> rows = new ArrayList<>();
 
     public Table(String... headings) {
@@ -33,21 +31,6 @@ public final class Table {
 
     /** The headings and the rows. */
     public List<String> lines() {
-        int[] widths = IntStream.range(0, rows.getFirst().size())
-                .map(column -> rows.stream()
-                        .mapToInt(row -> row.get(column).length())
-                        .max()
-                        .orElse(0))
-                .toArray();
-        return rows.stream().map(row -> line(row, widths)).toList();
-    }
-
-    private static String line(List<String> row, int[] widths) {
-        StringBuilder line = new StringBuilder();
-        for (int column = 0; column < widths.length; column++) {
-            String cell = row.get(column);
-            line.append(column == 0 ? "" : GAP).append(cell).append(" ".repeat(widths[column] - cell.length()));
-        }
-        return line.toString().stripTrailing();
+        return Columns.aligned(rows);
     }
 }

@@ -2,8 +2,7 @@ package se.stafett.bench.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import se.stafett.local.terminal.Columns;
 
 /** The figures as columns of text; a part's name stands on a line of its own above its figures. */
 final class TextTable {
@@ -16,20 +15,15 @@ final class TextTable {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEAD);
         figures.forEach(figure -> rows.add(row(figure)));
-        int[] widths = IntStream.range(0, HEAD.size())
-                .map(column -> rows.stream()
-                        .mapToInt(row -> row.get(column).length())
-                        .max()
-                        .orElse(0))
-                .toArray();
-        StringBuilder text = new StringBuilder(line(HEAD, widths));
+        List<String> lines = Columns.aligned(rows);
+        StringBuilder text = new StringBuilder(lines.getFirst()).append('\n');
         String part = "";
         for (int i = 0; i < figures.size(); i++) {
             if (!figures.get(i).part().equals(part)) {
                 part = figures.get(i).part();
                 text.append(part).append('\n');
             }
-            text.append(line(rows.get(i + 1), widths));
+            text.append(lines.get(i + 1)).append('\n');
         }
         return text.toString();
     }
@@ -48,14 +42,5 @@ final class TextTable {
     private static String target(Target target, Spread measured) {
         String mark = target.isMetBy(measured) ? "met" : "missed";
         return target.sense().sign() + " " + Amount.of(target.value()) + " " + mark;
-    }
-
-    private static String line(List<String> cells, int[] widths) {
-        return IntStream.range(0, widths.length)
-                        .mapToObj(column -> cells.get(column)
-                                + " ".repeat(widths[column] - cells.get(column).length()))
-                        .collect(Collectors.joining(GAP))
-                        .stripTrailing()
-                + "\n";
     }
 }

@@ -3,8 +3,7 @@ package se.stafett.trials.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import se.stafett.local.terminal.Columns;
 
 /** The results as columns of text, and below each what was found and seen. */
 final class ResultTable {
@@ -17,15 +16,10 @@ final class ResultTable {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEAD);
         results.forEach(result -> rows.add(row(result)));
-        int[] widths = IntStream.range(0, HEAD.size())
-                .map(column -> rows.stream()
-                        .mapToInt(row -> row.get(column).length())
-                        .max()
-                        .orElse(0))
-                .toArray();
-        StringBuilder text = new StringBuilder(line(HEAD, widths));
+        List<String> lines = Columns.aligned(rows);
+        StringBuilder text = new StringBuilder(lines.getFirst()).append('\n');
         for (int i = 0; i < results.size(); i++) {
-            text.append(line(rows.get(i + 1), widths));
+            text.append(lines.get(i + 1)).append('\n');
             results.get(i)
                     .outcome()
                     .findings()
@@ -48,14 +42,5 @@ final class ResultTable {
                 result.outcome().recovery(),
                 Long.toString(result.seed()),
                 String.format(Locale.ROOT, "%.0f", result.took().toMillis() / 1e3));
-    }
-
-    private static String line(List<String> cells, int[] widths) {
-        return IntStream.range(0, widths.length)
-                        .mapToObj(column -> cells.get(column)
-                                + " ".repeat(widths[column] - cells.get(column).length()))
-                        .collect(Collectors.joining("  "))
-                        .stripTrailing()
-                + "\n";
     }
 }
