@@ -1,6 +1,7 @@
 package se.stafett.assessment.input;
 
 import java.util.stream.Stream;
+import se.stafett.rig.BadBody;
 
 /** Scores that no instrument gives: below, above and between what each allows, and parts that do not belong to it. */
 final class BadScores {

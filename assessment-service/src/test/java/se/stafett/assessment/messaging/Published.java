@@ -6,11 +6,10 @@ import java.util.UUID;
 import se.stafett.assessment.domain.AssessmentEvent;
 import se.stafett.assessment.domain.People;
 import se.stafett.contracts.assessment.AssessmentEventCodec;
-import se.stafett.contracts.event.Hash;
-import se.stafett.contracts.event.Lane;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.payload.AuthoredEvent;
 import se.stafett.contracts.payload.By;
+import se.stafett.rig.Envelopes;
 
 /** A domain event as it went through its published form and back. */
 record Published(
@@ -27,23 +26,8 @@ record Published(
         String type = CODEC.typeOf(written.event());
         byte[] payload = CODEC.encode(written);
         UUID id = new UUID(version, 1);
-        LogEvent envelope = new LogEvent(
-                "/assessment-service",
-                Lane.of(People.GRETA_REF.value()),
-                version,
-                id,
-                assessment,
-                version,
-                type,
-                People.GRETA_REF.value(),
-                at,
-                at,
-                id,
-                id,
-                null,
-                "protected elsewhere",
-                Hash.GENESIS,
-                Hash.GENESIS);
+        LogEvent envelope =
+                Envelopes.of("/assessment-service", People.GRETA_REF.value(), assessment, version, id, type, at);
         AuthoredEvent<se.stafett.contracts.assessment.AssessmentEvent> read = CODEC.decode(type, payload);
         return new Published(envelope, read, Reception.of(envelope, read.event()));
     }

@@ -3,13 +3,12 @@ package se.stafett.discharge.messaging;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import se.stafett.contracts.discharge.DischargeEventCodec;
-import se.stafett.contracts.event.Hash;
-import se.stafett.contracts.event.Lane;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.payload.AuthoredEvent;
 import se.stafett.contracts.payload.By;
 import se.stafett.discharge.domain.DischargeEvent;
 import se.stafett.discharge.domain.People;
+import se.stafett.rig.Envelopes;
 
 /** A domain event as it went through its published form and back. */
 record Published(
@@ -26,23 +25,8 @@ record Published(
         String type = CODEC.typeOf(written.event());
         byte[] payload = CODEC.encode(written);
         UUID id = new UUID(version, 1);
-        LogEvent envelope = new LogEvent(
-                "/handover-service",
-                Lane.of(People.GRETA_REF.value()),
-                version,
-                id,
-                discharge,
-                version,
-                type,
-                People.GRETA_REF.value(),
-                event.at(),
-                event.at(),
-                id,
-                id,
-                null,
-                "protected elsewhere",
-                Hash.GENESIS,
-                Hash.GENESIS);
+        LogEvent envelope =
+                Envelopes.of("/handover-service", People.GRETA_REF.value(), discharge, version, id, type, event.at());
         AuthoredEvent<se.stafett.contracts.discharge.DischargeEvent> read = CODEC.decode(type, payload);
         return new Published(envelope, read, Reception.of(envelope, read.event()));
     }

@@ -3,14 +3,13 @@ package se.stafett.handover.messaging;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
-import se.stafett.contracts.event.Hash;
-import se.stafett.contracts.event.Lane;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.handover.HandoverEventCodec;
 import se.stafett.contracts.payload.AuthoredEvent;
 import se.stafett.contracts.payload.By;
 import se.stafett.handover.domain.HandoverEvent;
 import se.stafett.handover.domain.People;
+import se.stafett.rig.Envelopes;
 
 /** A domain event as it went through its published form and back. */
 record Published(
@@ -27,23 +26,8 @@ record Published(
         String type = CODEC.typeOf(written.event());
         byte[] payload = CODEC.encode(written);
         UUID id = new UUID(version, 1);
-        LogEvent envelope = new LogEvent(
-                "/handover-service",
-                Lane.of(People.GRETA_REF.value()),
-                version,
-                id,
-                handover,
-                version,
-                type,
-                People.GRETA_REF.value(),
-                at,
-                at,
-                id,
-                id,
-                null,
-                "protected elsewhere",
-                Hash.GENESIS,
-                Hash.GENESIS);
+        LogEvent envelope =
+                Envelopes.of("/handover-service", People.GRETA_REF.value(), handover, version, id, type, at);
         AuthoredEvent<se.stafett.contracts.handover.HandoverEvent> read = CODEC.decode(type, payload);
         return new Published(envelope, read, Reception.of(envelope, read.event()));
     }

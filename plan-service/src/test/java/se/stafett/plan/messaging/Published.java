@@ -3,13 +3,12 @@ package se.stafett.plan.messaging;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
-import se.stafett.contracts.event.Hash;
-import se.stafett.contracts.event.Lane;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.payload.AuthoredEvent;
 import se.stafett.contracts.payload.By;
 import se.stafett.contracts.plan.PlanEventCodec;
 import se.stafett.plan.domain.PlanEvent;
+import se.stafett.rig.Envelopes;
 
 /** A domain event as it went through its published form and back. */
 record Published(LogEvent envelope, AuthoredEvent<se.stafett.contracts.plan.PlanEvent> authored, PlanEvent received) {
@@ -22,23 +21,7 @@ record Published(LogEvent envelope, AuthoredEvent<se.stafett.contracts.plan.Plan
                 new AuthoredEvent<>(THERAPIST, Publication.of(event));
         String type = CODEC.typeOf(written.event());
         byte[] payload = CODEC.encode(written);
-        LogEvent envelope = new LogEvent(
-                "/plan-service",
-                Lane.of(DomainEvents.REF.value()),
-                version,
-                id,
-                plan,
-                version,
-                type,
-                DomainEvents.REF.value(),
-                at,
-                at,
-                id,
-                id,
-                null,
-                "protected elsewhere",
-                Hash.GENESIS,
-                Hash.GENESIS);
+        LogEvent envelope = Envelopes.of("/plan-service", DomainEvents.REF.value(), plan, version, id, type, at);
         AuthoredEvent<se.stafett.contracts.plan.PlanEvent> read = CODEC.decode(type, payload);
         return new Published(envelope, read, Reception.of(envelope, read.event()));
     }

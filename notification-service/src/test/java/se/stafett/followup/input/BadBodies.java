@@ -1,19 +1,9 @@
 package se.stafett.followup.input;
 
-import java.util.stream.Stream;
-
-/**
- * A body that must be refused, and as what.
- *
- * @param path below the follow-up, unless it begins with {@code /v1}
- * @param field the field that the answer must name; empty when it names none
- */
-record BadBody(String path, String body, int status, String code, String field) {
-    /** Stands in what is refused, and must stand nowhere else. */
-    static final String SECRET = "Hemliga-Greta";
-
+/** Bodies that must be refused. */
+final class BadBodies {
     // Path | body | status | code | field
-    private static final String TABLE = """
+    static final String TABLE = """
             /goals/{goal}/achievement |  | 400 | body-missing
             /goals/{goal}/achievement | {} | 400 | input-invalid | achievement
             /goals/{goal}/achievement | [] | 400 | input-invalid
@@ -91,17 +81,5 @@ record BadBody(String path, String body, int status, String code, String field) 
             /v1/follow-ups/{nothing}/scores | {"instrument":"tug","on":"{today}","value":"1"} | 428 | if-match-missing
             """;
 
-    static Stream<BadBody> table() {
-        return TABLE.lines().map(line -> line.split(" \\| ", -1)).map(BadBody::row);
-    }
-
-    private static BadBody row(String[] cells) {
-        return new BadBody(
-                cells[0], cells[1].strip(), Integer.parseInt(cells[2]), cells[3], cells.length > 4 ? cells[4] : "");
-    }
-
-    @Override
-    public String toString() {
-        return path + " " + body;
-    }
+    private BadBodies() {}
 }

@@ -1,18 +1,9 @@
 package se.stafett.discharge.input;
 
-import java.util.stream.Stream;
-
-/**
- * A body that must be refused, by where it is sent: to the discharge, as the ward, or to an address of its own.
- *
- * @param field the field that must be named, or nothing
- */
-record BadBody(String path, String body, int status, String code, String field) {
-    /** In every text that is refused; nobody's name and nobody's number. */
-    static final String SECRET = "Hjördis Hemligsdotter 19331212-9999";
-
-    // Address | body | status | code | field
-    private static final String TABLE = """
+/** Bodies that must be refused. */
+final class BadBodies {
+    // Path | body | status | code | field
+    static final String TABLE = """
             /concerned | {"part":"municipality"} | 400 | input-invalid | unit
             /concerned | {"unit":"WARD","part":"municipality"} | 400 | input-invalid | unit
             /concerned | {"unit":"SE0000000006-NIGHT","part":"church"} | 400 | input-invalid | part
@@ -104,17 +95,5 @@ record BadBody(String path, String body, int status, String code, String field) 
             /v1/discharges/{nothing}/error | {"reason":"{secret}"} | 428 | if-match-missing
             """;
 
-    static Stream<BadBody> table() {
-        return TABLE.lines().map(line -> line.split(" \\| ", -1)).map(BadBody::row);
-    }
-
-    private static BadBody row(String[] cells) {
-        return new BadBody(
-                cells[0], cells[1].strip(), Integer.parseInt(cells[2]), cells[3], cells.length > 4 ? cells[4] : "");
-    }
-
-    @Override
-    public String toString() {
-        return path + " " + body;
-    }
+    private BadBodies() {}
 }
