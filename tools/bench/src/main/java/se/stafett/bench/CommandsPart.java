@@ -11,18 +11,16 @@ import se.stafett.bench.figure.Report;
 import se.stafett.bench.figure.Spread;
 import se.stafett.bench.figure.Target;
 import se.stafett.bench.load.Crew;
-import se.stafett.bench.load.LivenessCaller;
-import se.stafett.bench.store.AppendingClient;
+import se.stafett.bench.store.AppendsAlone;
 import se.stafett.bench.store.RowInserts;
 import se.stafett.local.stack.LocalStack;
 import se.stafett.local.stack.ServerState;
 
-/** Whole plans through REST, by more and more clients; then what PostgreSQL and the HTTP server do alone. */
+/** Whole plans through REST, by more and more clients; then what PostgreSQL does alone. */
 final class CommandsPart {
     private static final int CALM = 8;
-    private static final double GAIN = 1.03;
-    private static final Target RATE_OF_THE_CROWD = Target.atLeast(1_500);
-    private static final Target SLOWEST_WHEN_CALM = Target.atMost(20);
+    private static final Target SHARE_OF_THE_LIMIT = Target.atLeastOfLimit(0.25);
+    private static final Target SLOWEST_WHEN_CALM = Target.atMost(15);
 
     private final Scene scene;
     private final Effort effort;
@@ -31,6 +29,7 @@ final class CommandsPart {
     // of the last and largest crowd
     private Map<String, Double> busy = Map.of();
     private List<ServerState> memory = List.of();
+    private String tool = "";
 
     CommandsPart(Scene scene, Report report) {
         this.scene = scene;
@@ -39,7 +38,7 @@ final class CommandsPart {
     }
 
     void measure() throws SQLException, InterruptedException, IOException {
-        warmUp();
+        Warm.until(effort, scene.workers(effort.crowd(), reply -> {}));
         for (int clients : effort.clients()) {
             Loads commands = commands(clients);
             Loads appends = appends(clients);
@@ -48,19 +47,6 @@ final class CommandsPart {
         limits();
         busy.forEach(this::busy);
         MemoryRows.add(report, "Memory, " + effort.crowd() + " clients", memory);
-    }
-
-    /** Until the rate has stopped rising: a service that runs for days is not to be judged by its first minute. */
-    private void warmUp() throws InterruptedException {
-        try (Crew crew = new Crew(scene.workers(effort.crowd(), reply -> {}))) {
-            double best = 0;
-            int withoutGain = 0;
-            for (int i = 0; i < effort.warmUps() && withoutGain < 2; i++) {
-                double rate = crew.runFor(effort.warmUp()).sound().rate();
-                withoutGain = rate > best * GAIN ? 0 : withoutGain + 1;
-                best = Math.max(best, rate);
-            }
-        }
     }
 
     private Loads commands(int clients) throws InterruptedException {
@@ -86,17 +72,14 @@ final class CommandsPart {
         report.add(Figure.of(title, who, "of " + Runtime.getRuntime().availableProcessors(), Spread.of(processors)));
     }
 
-    private Loads appends(int clients) throws SQLException, InterruptedException {
+    private Loads appends(int clients) throws SQLException, InterruptedException, IOException {
         int acts = Math.max(1, effort.appends() / Math.max(clients, CALM));
-        List<AppendingClient> appending = new ArrayList<>();
-        for (int i = 0; i < clients; i++) {
-            appending.add(new AppendingClient(scene.alone(), scene.plans(), acts * (effort.runs() + 1)));
-        }
         Loads loads = new Loads();
-        try (Crew crew = new Crew(appending)) {
-            crew.runTimes(acts).sound();
+        try (AppendsAlone appends = new AppendsAlone(scene.alone(), scene.plans(), clients, acts, effort.runs() + 1)) {
+            tool = appends.tool();
+            appends.run();
             for (int i = 0; i < effort.runs(); i++) {
-                loads.add(crew.runTimes(acts));
+                loads.add(appends.run());
             }
         }
         return loads;
@@ -105,11 +88,12 @@ final class CommandsPart {
     private void rows(int clients, Loads commands, Loads appends) {
         String who = clients == 1 ? "1 client" : clients + " clients";
         Figure rate = figure(who + ", commands", "/s", commands.rate())
-                .with(new Limit("appends alone", appends.rate().median()));
-        report.add(clients == effort.crowd() ? rate.with(RATE_OF_THE_CROWD) : rate);
+                .with(new Limit("same append by " + tool, appends.rate().median()));
+        report.add(clients == effort.crowd() ? rate.with(SHARE_OF_THE_LIMIT) : rate);
         for (int percent : List.of(50, 95, 99)) {
             Figure figure = figure(who + ", p" + percent, "ms", commands.millis(percent))
-                    .with(new Limit("append alone", appends.millis(percent).median()));
+                    .with(new Limit(
+                            "same append by " + tool, appends.millis(percent).median()));
             report.add(clients == CALM && percent == 99 ? figure.with(SLOWEST_WHEN_CALM) : figure);
         }
         if (commands.failures() > 0) {
@@ -118,24 +102,12 @@ final class CommandsPart {
     }
 
     private void limits() throws SQLException, InterruptedException, IOException {
-        int clients = effort.crowd();
         RowInserts inserts = new RowInserts(scene.alone());
         List<Double> rows = new ArrayList<>();
-        Loads liveness = new Loads();
-        List<LivenessCaller> callers = new ArrayList<>();
-        for (int i = 0; i < clients; i++) {
-            callers.add(
-                    new LivenessCaller(scene.address().host(), scene.address().port()));
-        }
-        try (Crew crew = new Crew(callers)) {
-            crew.runFor(effort.run().dividedBy(2)).sound();
-            for (int i = 0; i < effort.runs(); i++) {
-                rows.add(inserts.run(clients, effort.run().dividedBy(2)));
-                liveness.add(crew.runFor(effort.run().dividedBy(2)));
-            }
+        for (int i = 0; i < effort.runs(); i++) {
+            rows.add(inserts.run(effort.crowd(), effort.run().dividedBy(2)));
         }
         report.add(figure("limit: single-row inserts by " + inserts.tool(), "/s", Spread.of(rows)));
-        report.add(figure("limit: GET /q/health/live", "/s", liveness.rate()));
     }
 
     private static Figure figure(String name, String unit, Spread measured) {

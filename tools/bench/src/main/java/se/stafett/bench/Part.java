@@ -28,6 +28,12 @@ enum Part {
             new CommandsPart(scene, report).measure();
         }
     },
+    READS("Plans read over REST") {
+        @Override
+        void measure(Scene scene, Report report) throws Exception {
+            new ReadsPart(scene, report).measure();
+        }
+    },
     DELIVERY("Answered, then at a subscriber") {
         @Override
         void measure(Scene scene, Report report) throws Exception {

@@ -27,4 +27,10 @@ public record Figure(
     Optional<Double> ratio() {
         return limit.filter(beside -> beside.value() != 0).map(beside -> measured.median() / beside.value());
     }
+
+    /** Whether it reaches its target; a share of a limit that is not there is not reached. */
+    Optional<Boolean> isMet() {
+        return target.map(wanted ->
+                wanted.ofLimit() ? ratio().filter(wanted::isMetBy).isPresent() : wanted.isMetBy(measured.median()));
+    }
 }

@@ -36,7 +36,8 @@ final class FiguresJson {
                                 "sense",
                                 target.sense().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .put("value", target.value())
-                        .put("met", target.isMetBy(measured)));
+                        .put("of", target.ofLimit() ? "limit" : "unit")
+                        .put("met", figure.isMet().orElseThrow()));
         figure.limit()
                 .ifPresent(limit ->
                         json.putObject("limit").put("name", limit.name()).put("value", limit.value()));

@@ -1,7 +1,11 @@
 package se.stafett.bench.figure;
 
-/** What a figure is meant to reach. Missing it is told, and is no failure. */
-public record Target(Sense sense, double value) {
+/**
+ * What a figure is meant to reach. Missing it is told, and is no failure.
+ *
+ * @param ofLimit whether the value is a share of the figure's limit, and not in the figure's own unit
+ */
+public record Target(Sense sense, double value, boolean ofLimit) {
 
     /** On which side of the value the figure is meant to lie. */
     public enum Sense {
@@ -20,17 +24,22 @@ public record Target(Sense sense, double value) {
     }
 
     public static Target atLeast(double value) {
-        return new Target(Sense.AT_LEAST, value);
+        return new Target(Sense.AT_LEAST, value, false);
+    }
+
+    /** As large a part of its limit, or larger. */
+    public static Target atLeastOfLimit(double share) {
+        return new Target(Sense.AT_LEAST, share, true);
     }
 
     public static Target atMost(double value) {
-        return new Target(Sense.AT_MOST, value);
+        return new Target(Sense.AT_MOST, value, false);
     }
 
-    boolean isMetBy(Spread measured) {
+    boolean isMetBy(double reached) {
         return switch (sense) {
-            case AT_LEAST -> measured.median() >= value;
-            case AT_MOST -> measured.median() <= value;
+            case AT_LEAST -> reached >= value;
+            case AT_MOST -> reached <= value;
         };
     }
 }

@@ -32,15 +32,17 @@ final class TextTable {
         return List.of(
                 GAP + figure.name(),
                 Amount.spread(figure.measured(), figure.unit()),
-                figure.target().map(target -> target(target, figure.measured())).orElse(""),
+                figure.target()
+                        .map(target -> target(target, figure.isMet().orElseThrow()))
+                        .orElse(""),
                 figure.limit()
                         .map(limit -> Amount.of(limit.value()) + " " + limit.name())
                         .orElse(""),
                 figure.ratio().map(Amount::of).orElse(""));
     }
 
-    private static String target(Target target, Spread measured) {
-        String mark = target.isMetBy(measured) ? "met" : "missed";
-        return target.sense().sign() + " " + Amount.of(target.value()) + " " + mark;
+    private static String target(Target target, boolean met) {
+        String value = target.ofLimit() ? Amount.of(100 * target.value()) + " % of limit" : Amount.of(target.value());
+        return target.sense().sign() + " " + value + (met ? " met" : " missed");
     }
 }
