@@ -9,6 +9,10 @@ public final class Clone {
 
     /** The clone's top folder. */
     public static Path top() {
+        String told = System.getProperty("stafett.home");
+        if (told != null) {
+            return Path.of(told).toAbsolutePath();
+        }
         for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
             if (Files.isDirectory(at.resolve("plan-service")) && Files.exists(at.resolve("stafett"))) {
                 return at;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -24,16 +25,18 @@ import se.stafett.local.token.TokenIssuer;
  * with this JVM. Its data stays in {@code target} until the next run, for whoever wants to see the logs.
  */
 public final class OwnStack implements AutoCloseable {
-    private static final List<Integer> OFFSETS = List.of(1, 2, 3, 4, 32, 92, 93);
+    private static final List<Integer> OFFSETS = List.of(1, 2, 3, 4, 5, 32, 92, 93);
 
     private static final int LOWEST_PORT = 21_000;
     private static final int RANGES = 110;
 
     private final LocalStack stack;
+    private final List<String> own;
     private final People people;
 
-    private OwnStack(LocalStack stack) {
+    private OwnStack(LocalStack stack, List<String> own) {
         this.stack = stack;
+        this.own = List.copyOf(own);
         this.people = new People(TokenIssuer.in(stack.place().issuer()));
     }
 
@@ -49,12 +52,47 @@ public final class OwnStack implements AutoCloseable {
 
     /** Starts one with these services, once its empty place has been prepared. */
     public static OwnStack up(String name, List<Service> services, Consumer<StackPlace> preparing) {
-        Path data = Clone.left(name).resolve("stack");
+        return in(Clone.left(name).resolve("stack"), services, preparing);
+    }
+
+    /** Starts one with these services in a folder, which is emptied before. */
+    public static OwnStack in(Path data, List<Service> services, Consumer<StackPlace> preparing) {
         delete(data);
         LocalStack stack = new LocalStack(new StackPlace(Clone.top(), data, freeRange()), services, new Silent());
         preparing.accept(stack.place());
         stack.up(Leash.TIED);
-        return new OwnStack(stack);
+        List<String> servers = Stream.concat(services.stream().map(Service::name), Stream.of("postgres", "kafka"))
+                .toList();
+        return new OwnStack(stack, servers);
+    }
+
+    /**
+     * Starts one more service on this stack's PostgreSQL and Kafka, with the same secrets. It ends alone, with its own
+     * {@link #close}.
+     *
+     * @param data a folder for its logs
+     * @param basePort from which its port is counted, and those on which it looks for PostgreSQL and Kafka
+     */
+    public OwnStack guest(Path data, int basePort, Service service) {
+        delete(data);
+        for (String shared : List.of("passwords", "secrets", "issuer", "run/postgres.pid", "run/kafka.pid")) {
+            copy(place().data().resolve(shared), data.resolve(shared));
+        }
+        LocalStack guest = new LocalStack(new StackPlace(Clone.top(), data, basePort), List.of(service), new Silent());
+        guest.up(Leash.TIED);
+        return new OwnStack(guest, List.of(service.name()));
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.toList()) {
+                Path copy = to.resolve(from.relativize(path).toString());
+                Files.createDirectories(copy.toAbsolutePath().getParent());
+                Files.copy(path, copy, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /**
@@ -70,7 +108,7 @@ public final class OwnStack implements AutoCloseable {
      * Below the ports that systems give to clients: one that asks for a server which is down could be given the server's own
      * port, be connected to itself, and keep the server from coming back.
      */
-    private static int freeRange() {
+    public static int freeRange() {
         int first = (int) (ProcessHandle.current().pid() % RANGES);
         return IntStream.range(first, first + RANGES)
                 .map(range -> LOWEST_PORT + range % RANGES * 100)
@@ -79,11 +117,37 @@ public final class OwnStack implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** Ends a server with {@code kill -9} and returns when it is gone. */
+    /** Ends a server and all that it started with {@code kill -9}, and returns when they are gone. */
     public void kill(String server) {
-        ProcessHandle process = stack.process(server).orElseThrow();
-        process.destroyForcibly();
-        process.onExit().join();
+        ProcessHandle process = process(server);
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(process), process.descendants()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(each -> each.onExit().join());
+    }
+
+    /** Sends a signal to a server by its name ({@code STOP}, {@code CONT}, {@code QUIT}). */
+    public void signal(String server, String signal) {
+        try {
+            int code = new ProcessBuilder(
+                            "kill", "-" + signal, Long.toString(process(server).pid()))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (code != 0) {
+                throw new IllegalStateException(server + " cannot be sent " + signal);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while " + server + " was sent " + signal, stopped);
+        }
+    }
+
+    /** The process of a server that runs. */
+    public ProcessHandle process(String server) {
+        return stack.process(server).orElseThrow(() -> new IllegalStateException(server + " does not run"));
     }
 
     /** Lets a service end in order. */
@@ -121,7 +185,7 @@ public final class OwnStack implements AutoCloseable {
 
     @Override
     public void close() {
-        stack.down();
+        stack.stop(own);
     }
 
     private static void delete(Path folder) {

@@ -1,14 +1,58 @@
 package se.stafett.trials.command;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.stafett.trials.fault.StackTrials;
 import se.stafett.trials.outcome.Outcome;
 import se.stafett.trials.outcome.Terms;
 import se.stafett.trials.replay.JoiningAndLeaving;
 
 /** The trials that the command knows, by the numbers that they have in the report. */
 enum Trial {
+    KILLED_SERVICE(1, "kill -9 of plan-service at any point", "kills", 200) {
+        @Override
+        Outcome run(Terms terms) {
+            return StackTrials.killedService(terms);
+        }
+    },
+    TWO_RELAYS(2, "two relays, one stopped beyond its lease", "stops", 6) {
+        @Override
+        Outcome run(Terms terms) {
+            return StackTrials.twoRelays(terms);
+        }
+    },
+    KILLED_BROKER(3, "kill -9 of the broker", "outages", 3) {
+        @Override
+        Outcome run(Terms terms) {
+            return StackTrials.killedBroker(terms);
+        }
+    },
+    ENDED_DATABASE(6, "kill -9 and immediate stop of PostgreSQL", "outages", 10) {
+        @Override
+        Outcome run(Terms terms) {
+            return StackTrials.endedDatabase(terms);
+        }
+    },
+    TERMINATED_SERVICE(12, "SIGTERM of plan-service under load", "ends", 10) {
+        @Override
+        Outcome run(Terms terms) {
+            return StackTrials.terminatedService(terms);
+        }
+    },
+    BAD_NETWORK(8, "cut, one-way cut, delay of 5 s, resets between plan-service and PostgreSQL", "times", 10) {
+        @Override
+        Outcome run(Terms terms) {
+            return StackTrials.badNetwork(terms);
+        }
+    },
+    RESTORED(14, "backup restored into a fresh cluster, the broker away meanwhile", "restores", 1) {
+        @Override
+        Outcome run(Terms terms) {
+            return StackTrials.restored(terms);
+        }
+    },
     JOINING_AND_LEAVING(9, "a subscriber joins and leaves every 5 s during a replay", "events", 1_000_000) {
         @Override
         Outcome run(Terms terms) throws Exception {
@@ -29,7 +73,9 @@ enum Trial {
     }
 
     static List<Trial> all() {
-        return List.of(values());
+        return Stream.of(values())
+                .sorted(Comparator.comparingInt(Trial::number))
+                .toList();
     }
 
     static Optional<Trial> numbered(int number) {

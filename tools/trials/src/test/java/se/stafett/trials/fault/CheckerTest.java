@@ -25,7 +25,7 @@ class CheckerTest {
 
     @BeforeAll
     void plant() {
-        KillTrial trial = KillTrial.run();
+        Bout trial = Runs.killedService();
         evidence = trial.recording().evidence();
         plants = new Plants(evidence, new Random(trial.seed()));
         seed = "seed " + trial.seed();

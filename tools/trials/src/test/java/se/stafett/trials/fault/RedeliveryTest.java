@@ -26,14 +26,14 @@ class RedeliveryTest {
     private static final int TIMES = 10;
     private static final int LANES_FOR_THE_INBOX = 2;
 
-    private KillTrial trial;
+    private Bout trial;
     private List<LogEvent> records = List.of();
     private Map<UUID, String> undisturbed = Map.of();
     private Random random;
 
     @BeforeAll
     void take() {
-        trial = KillTrial.run();
+        trial = Runs.killedService();
         random = new Random(trial.seed());
         records = trial.recording().evidence().delivered().stream()
                 .map(Delivered::event)

@@ -1,7 +1,4 @@
-/**
- * Trials: faults are done to a running stack under load, and afterwards the invariants are checked on what the clients, the
- * store and Kafka recorded. A trial prints its seed; the same seed plans the same faults.
- */
+/** The trials that run in every build, with few rounds, and the checker that judges them. */
 @NullMarked
 package se.stafett.trials.fault;
 

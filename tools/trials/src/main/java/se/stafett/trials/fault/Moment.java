@@ -3,9 +3,8 @@ package se.stafett.trials.fault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 
 /**
  * A moment of a load, told by its progress and not by the clock, so that it lies alike on slow and fast machines.
@@ -16,11 +15,12 @@ import org.awaitility.Awaitility;
 record Moment(double share, int more) {
     private static final int MOST_COMMANDS = 60;
     private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration GLANCE = Duration.ofNanos(200_000);
 
-    /** Moments in order, one somewhere in each of so many equal stretches of the first nine tenths. */
-    static List<Moment> spread(int count, Random random) {
+    /** Moments in order, one somewhere in each of so many equal stretches of the load up to a share of it. */
+    static List<Moment> spread(int count, double share, Random random) {
         return IntStream.range(0, count)
-                .mapToObj(n -> new Moment(0.9 * (n + random.nextDouble()) / count, random.nextInt(MOST_COMMANDS)))
+                .mapToObj(n -> new Moment(share * (n + random.nextDouble()) / count, random.nextInt(MOST_COMMANDS)))
                 .toList();
     }
 
@@ -34,12 +34,7 @@ record Moment(double share, int more) {
         }
     }
 
-    private static void until(Callable<Boolean> condition) {
-        Awaitility.await()
-                .pollInSameThread()
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofNanos(200_000))
-                .atMost(LONGEST)
-                .until(condition);
+    private void until(BooleanSupplier condition) {
+        Patiently.await(toString(), LONGEST, GLANCE, condition);
     }
 }

@@ -63,7 +63,7 @@ final class LogCheck {
         if (!event.isIntact()) {
             findings.accept(Finding.of(I3, ALTERED, event, "does not give the hash that it carries"));
         }
-        if (!event.hash().equals(hashes.get(event.position()))) {
+        if (!event.hash().equals(hashes.getOrDefault(event.position(), event.hash()))) {
             findings.accept(Finding.of(I3, DOUBLED, event, "shares its place with another"));
         }
         Hash before = hashes.get(event.position() - 1);

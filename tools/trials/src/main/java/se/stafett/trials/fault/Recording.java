@@ -1,7 +1,6 @@
 package se.stafett.trials.fault;
 
 import static java.util.stream.Collectors.toMap;
-import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -39,6 +38,7 @@ record Recording(
         String subscriber,
         Map<UUID, PatientKey> keys) {
     private static final Duration DRAINED_WITHIN = Duration.ofSeconds(60);
+    private static final Duration GLANCE = Duration.ofMillis(20);
     private static final Duration READING = Duration.ofMinutes(2);
 
     /** Waits until Kafka has what the store has, and then takes everything down. */
@@ -47,9 +47,8 @@ record Recording(
         URI address = stack.planService();
         Reader reader = new Reader(new CareService(address, Patience.withRestarts(), CommandLog.none()), system);
         List<LogEvent> store = reader.store();
-        await().pollInterval(Duration.ofMillis(20))
-                .atMost(DRAINED_WITHIN)
-                .until(() -> tail.carried(store) == store.size());
+        Patiently.await(
+                "in Kafka what the store has", DRAINED_WITHIN, GLANCE, () -> tail.carried(store) == store.size());
         List<Delivered> delivered;
         try (Topic topic = Topic.open(stack.kafka())) {
             delivered = topic.toTheEnd();

@@ -55,7 +55,8 @@ final class Topic implements AutoCloseable {
     List<Delivered> toTheEnd() {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, Duration.ofSeconds(30));
         List<Delivered> records = new ArrayList<>();
-        while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+        while (partitions.stream()
+                .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
             records.addAll(next(Duration.ofMillis(500)));
         }
         records.sort(Comparator.comparingInt(Delivered::partition).thenComparingLong(Delivered::offset));

@@ -70,7 +70,7 @@ final class CommandCheck {
         if (other != null) {
             findings.accept(Finding.of(I1, LOST, command, "has the same effect as " + other.key()));
         }
-        List<LogEvent> effect = byCause.get(last.causationId());
+        List<LogEvent> effect = byCause.getOrDefault(last.causationId(), List.of(last));
         if (!effect.getLast().equals(last) || !areOfOneCommand(effect)) {
             findings.accept(Finding.of(I1, ANSWERED_OTHERWISE, last, "ends no whole effect of " + command.key()));
         }
