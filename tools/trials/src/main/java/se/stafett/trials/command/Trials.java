@@ -143,7 +143,8 @@ public final class Trials implements Callable<Integer> {
             return trial.run(terms);
         } catch (InterruptedException stopped) {
             throw stopped;
-        } catch (Exception failed) {
+        } catch (Exception | LinkageError failed) {
+            // a class that is missing where the command runs ends its own trial, and not the others
             return Outcome.broken(failed);
         }
     }
