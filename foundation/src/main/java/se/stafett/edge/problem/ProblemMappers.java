@@ -2,6 +2,7 @@ package se.stafett.edge.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.arc.All;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -12,16 +13,19 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.CharConversionException;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Answers everything that is thrown as a problem; the nearest type wins. */
 class ProblemMappers {
     private final ProblemWriter writer;
     private final Unexpected unexpected;
+    private final List<Foreseen> foreseen;
 
-    ProblemMappers(ProblemWriter writer, Unexpected unexpected) {
+    ProblemMappers(ProblemWriter writer, Unexpected unexpected, @All List<Foreseen> foreseen) {
         this.writer = writer;
         this.unexpected = unexpected;
+        this.foreseen = foreseen;
     }
 
     @ServerExceptionMapper
@@ -86,7 +90,11 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure, HttpHeaders headers) {
-        return unexpected.answer(failure, language(headers));
+        return foreseen.stream()
+                .flatMap(one -> one.problem(failure).stream())
+                .findFirst()
+                .map(problem -> answer(problem, headers))
+                .orElseGet(() -> unexpected.answer(failure, language(headers)));
     }
 
     private Response answer(Problem problem, HttpHeaders headers) {

@@ -16,6 +16,8 @@ import se.stafett.contracts.plan.PlanEvent;
 import se.stafett.contracts.plan.PlanEventCodec;
 import se.stafett.contracts.plan.PlanFold;
 import se.stafett.service.listening.Listener;
+import se.stafett.service.storage.KeyDestroyed;
+import se.stafett.service.storage.OpenedEvent;
 import se.stafett.service.storage.Payloads;
 import se.stafett.store.inbox.Consequence;
 import se.stafett.store.inbox.CopiedEvents;
@@ -27,14 +29,17 @@ import se.stafett.store.keys.Keys;
  * plan-service by what is still on its way.
  */
 public abstract class PlanCopies implements Listener {
-    private static final String PLANS = "plan.";
+    private static final String KIND = "plan";
     private static final Duration GLANCE = Duration.ofMillis(20);
     private static final long CACHED = 1_000;
 
     private final CopiedEvents events;
     private final Payloads<PlanEvent> payloads;
-    private final Cache<UUID, CurrentPlan> cache =
-            Caffeine.newBuilder().maximumSize(CACHED).build();
+    // What is read, the key is asked for; what is not must not lie there for long, since its key may be gone.
+    private static final Duration UNREAD = Duration.ofMinutes(10);
+
+    private final Cache<UUID, Folded> cache =
+            Caffeine.newBuilder().maximumSize(CACHED).expireAfterAccess(UNREAD).build();
 
     protected PlanCopies(SessionFactory sessions, Keys keys) {
         this.events = new CopiedEvents(sessions);
@@ -53,20 +58,23 @@ public abstract class PlanCopies implements Listener {
 
     /** Whether an event is copied. Plans' events must be; a service that tells of more than plans keeps more. */
     protected boolean keeps(LogEvent event) {
-        return event.type().startsWith(PLANS);
+        return event.type().startsWith(KIND + ".");
     }
 
-    /** The plan as far as it has arrived. */
+    /** The plan as far as it has arrived. Fails with {@link KeyDestroyed} when the patient was erased. */
     public Uni<Optional<CurrentPlan>> latest(UUID plan) {
-        @Nullable CurrentPlan known = cache.getIfPresent(plan);
-        return fold(plan, known, Long.MAX_VALUE).invoke(found -> found.ifPresent(this::keep));
+        return kept(plan)
+                .chain(kept -> fold(plan, kept, Long.MAX_VALUE))
+                .invoke(found -> found.ifPresent(this::keep))
+                .map(found -> found.map(Folded::plan));
     }
 
-    /** The plan at this version; empty as long as that has not arrived. */
+    /** The plan at this version; empty as long as that has not arrived. Fails as {@link #latest} does. */
     public Uni<Optional<CurrentPlan>> atVersion(UUID plan, long version) {
-        @Nullable CurrentPlan known = cache.getIfPresent(plan);
-        return fold(plan, known != null && known.version() <= version ? known : null, version)
-                .map(found -> found.filter(current -> current.version() == version));
+        return kept(plan)
+                .map(kept -> kept.filter(folded -> folded.plan().version() <= version))
+                .chain(kept -> fold(plan, kept, version))
+                .map(found -> found.map(Folded::plan).filter(current -> current.version() == version));
     }
 
     /** As {@link #latest}, but waits for this version to arrive; gives what there is when it has not come in time. */
@@ -84,21 +92,42 @@ public abstract class PlanCopies implements Listener {
                                 .chain(() -> latest(plan, atLeast, patience.minus(GLANCE))));
     }
 
-    private void keep(CurrentPlan plan) {
-        cache.asMap().merge(plan.planId(), plan, (a, b) -> a.version() > b.version() ? a : b);
+    private Uni<Optional<Folded>> kept(UUID plan) {
+        Folded kept = cache.getIfPresent(plan);
+        return kept == null
+                ? Uni.createFrom().item(Optional.empty())
+                : payloads.stillReadable(kept.kid(), KIND, kept.plan().patientRef(), Optional.of(kept))
+                        .onFailure(KeyDestroyed.class)
+                        .invoke(() -> cache.invalidate(plan));
     }
 
-    private Uni<Optional<CurrentPlan>> fold(UUID plan, @Nullable CurrentPlan from, long until) {
-        AtomicReference<@Nullable CurrentPlan> state = new AtomicReference<>(from);
-        return events.ofStream(plan, from == null ? 0 : from.version())
+    private void keep(Folded folded) {
+        cache.asMap()
+                .merge(
+                        folded.plan().planId(),
+                        folded,
+                        (a, b) -> a.plan().version() > b.plan().version() ? a : b);
+    }
+
+    private Uni<Optional<Folded>> fold(UUID plan, Optional<Folded> kept, long until) {
+        AtomicReference<@Nullable Folded> state = new AtomicReference<>(kept.orElse(null));
+        return events.ofStream(plan, kept.map(folded -> folded.plan().version()).orElse(0L))
                 .onItem()
                 .transformToMulti(found -> Multi.createFrom().iterable(found))
                 .filter(event -> event.streamVersion() <= until)
                 .onItem()
                 .transformToUniAndConcatenate(payloads::open)
-                .invoke(opened -> state.set(PlanFold.apply(state.get(), opened.envelope(), opened.authored())))
+                .invoke(opened -> state.updateAndGet(before -> after(before, opened)))
                 .onItem()
                 .ignoreAsUni()
                 .map(done -> Optional.ofNullable(state.get()));
     }
+
+    private static Folded after(@Nullable Folded before, OpenedEvent<PlanEvent> opened) {
+        @Nullable CurrentPlan plan = before == null ? null : before.plan();
+        return new Folded(PlanFold.apply(plan, opened.envelope(), opened.authored()), opened.kid());
+    }
+
+    /** A plan, and the id of the key that protects its events. */
+    private record Folded(CurrentPlan plan, UUID kid) {}
 }

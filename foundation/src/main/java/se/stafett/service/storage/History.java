@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -16,12 +17,15 @@ public class History<S, E, P, V> {
     // One of tens of events takes some ten kilobytes in both forms.
     private static final long CACHED = 2_000;
 
+    // What is read, the key is asked for; what is not must not lie there for long, since its key may be gone.
+    static final Duration UNREAD = Duration.ofMinutes(10);
+
     private final Aggregate<S, E, P, V> aggregate;
     private final EventStore store;
     private final Keys keys;
     private final Payloads<P> payloads;
     private final Cache<UUID, Stored<S, V>> cache =
-            Caffeine.newBuilder().maximumSize(CACHED).build();
+            Caffeine.newBuilder().maximumSize(CACHED).expireAfterAccess(UNREAD).build();
     private final Milestones<S, V> milestones = new Milestones<>();
 
     protected History(Aggregate<S, E, P, V> aggregate, EventStore store, Keys keys) {
@@ -36,15 +40,18 @@ public class History<S, E, P, V> {
         return new Journal<>(aggregate, store, keys, payloads, this);
     }
 
-    /** The thing with every event that is in the store; without any when there is none. */
+    /**
+     * The thing with every event that is in the store; without any when there is none. Fails with {@link KeyDestroyed} when the
+     * patient was erased.
+     */
     public Uni<Stored<S, V>> latest(UUID id) {
-        return extend(cached(id));
+        return kept(id).chain(this::extend);
     }
 
     /** The thing at this version or a later one, if the store has it; the store is asked only when the cache is behind. */
     public Uni<Stored<S, V>> atLeast(UUID id, long version) {
-        Stored<S, V> cached = cached(id);
-        return cached.version() >= version ? Uni.createFrom().item(cached) : extend(cached);
+        return kept(id).chain(
+                        kept -> kept.version() >= version ? Uni.createFrom().item(kept) : extend(kept));
     }
 
     /** The thing as it was recorded at that moment. */
@@ -56,6 +63,8 @@ public class History<S, E, P, V> {
         return opened(id, Math.max(0, milestone.version() - 1))
                 .select()
                 .first(event -> !event.envelope().recordedAt().isAfter(moment))
+                .onFailure(KeyDestroyed.class)
+                .invoke(() -> forget(id))
                 .invoke(event -> state.updateAndGet(before -> passing(before, event)))
                 .onItem()
                 .ignoreAsUni()
@@ -82,9 +91,21 @@ public class History<S, E, P, V> {
         cache.asMap().merge(stored.id(), stored, (a, b) -> a.version() > b.version() ? a : b);
     }
 
-    private Stored<S, V> cached(UUID id) {
-        Stored<S, V> cached = cache.getIfPresent(id);
-        return cached == null ? Stored.none(id, aggregate.none()) : cached;
+    private Uni<Stored<S, V>> kept(UUID id) {
+        Stored<S, V> kept = cache.getIfPresent(id);
+        UUID kid = kept == null ? null : kept.kid();
+        if (kept == null || kid == null) {
+            return Uni.createFrom().item(Stored.none(id, aggregate.none()));
+        }
+        String patient = aggregate.patient(kept.state()).value();
+        return payloads.stillReadable(kid, aggregate.name(), patient, kept)
+                .onFailure(KeyDestroyed.class)
+                .invoke(() -> forget(id));
+    }
+
+    private void forget(UUID id) {
+        cache.invalidate(id);
+        milestones.forget(id);
     }
 
     private Uni<Stored<S, V>> extend(Stored<S, V> from) {
@@ -119,6 +140,7 @@ public class History<S, E, P, V> {
                 aggregate.after(before.state(), received, envelope.id()),
                 aggregate.fold(before.published(), event.authored(), envelope),
                 envelope.lane(),
-                envelope.position());
+                envelope.position(),
+                event.kid());
     }
 }

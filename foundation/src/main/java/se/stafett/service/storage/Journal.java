@@ -49,9 +49,18 @@ public final class Journal<S, E, P, V> {
         List<Written<S, P, V>> written = decided(changes, context);
         String patient = aggregate.patient(written.getFirst().after()).value();
         return keys.forPatient(patient)
-                .map(key -> new Submission(receipt, patient, writes(written, key, context, cause), context.now()))
-                .flatMap(store::append)
-                .invoke(result -> remember(result, written));
+                .invoke(key -> written.forEach(part -> requireSameKey(part.before(), key, patient)))
+                .flatMap(key -> store.append(
+                                new Submission(receipt, patient, writes(written, key, context, cause), context.now()))
+                        .invoke(result -> remember(result, written, key)));
+    }
+
+    /** A patient who was erased gets a new key, under which nothing of what was goes on. */
+    private void requireSameKey(Stored<S, V> before, PatientKey key, String patient) {
+        UUID kid = before.kid();
+        if (kid != null && !kid.equals(key.kid())) {
+            throw new KeyDestroyed(kid, aggregate.name(), patient);
+        }
     }
 
     private List<Written<S, P, V>> decided(List<Change<S, E, V>> changes, Context context) {
@@ -98,14 +107,14 @@ public final class Journal<S, E, P, V> {
         return events;
     }
 
-    private void remember(AppendResult result, List<Written<S, P, V>> written) {
+    private void remember(AppendResult result, List<Written<S, P, V>> written, PatientKey key) {
         if (result instanceof AppendResult.Appended appended) {
             Iterator<LogEvent> envelopes = appended.events().iterator();
-            written.forEach(part -> history.keep(stored(part, envelopes)));
+            written.forEach(part -> history.keep(stored(part, envelopes, key)));
         }
     }
 
-    private Stored<S, V> stored(Written<S, P, V> part, Iterator<LogEvent> envelopes) {
+    private Stored<S, V> stored(Written<S, P, V> part, Iterator<LogEvent> envelopes, PatientKey key) {
         Stored<S, V> before = part.before();
         @Nullable V current = before.published();
         int lane = before.lane();
@@ -117,7 +126,7 @@ public final class Journal<S, E, P, V> {
             position = envelope.position();
         }
         long version = before.version() + part.events().size();
-        return new Stored<>(before.id(), version, part.after(), current, lane, position);
+        return new Stored<>(before.id(), version, part.after(), current, lane, position, key.kid());
     }
 
     /** One thing's part of a submission; {@code firstEvent} counts over all parts. */

@@ -16,8 +16,10 @@ final class Milestones<S, V> {
     // One of a plan with hundreds of goals takes some hundred kilobytes, most of it shared with its neighbours.
     private static final long KEPT = 200;
 
-    private final Cache<Place, Milestone<S, V>> cache =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<Place, Milestone<S, V>> cache = Caffeine.newBuilder()
+            .maximumSize(KEPT)
+            .expireAfterAccess(History.UNREAD)
+            .build();
 
     private record Place(UUID id, long version) {}
 
@@ -28,6 +30,10 @@ final class Milestones<S, V> {
         if (stored.version() % APART == 0) {
             cache.put(new Place(stored.id(), stored.version()), new Milestone<>(recordedAt, stored));
         }
+    }
+
+    void forget(UUID id) {
+        cache.asMap().keySet().removeIf(place -> place.id().equals(id));
     }
 
     /**

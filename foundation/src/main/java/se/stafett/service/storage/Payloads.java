@@ -12,11 +12,11 @@ import se.stafett.store.keys.Keys;
 /** Protects what events say, and reads it back. */
 public final class Payloads<P> {
     private final EventCodec<P> codec;
-    private final Keys keys;
+    private final PatientsKeys keys;
 
     public Payloads(EventCodec<P> codec, Keys keys) {
         this.codec = codec;
-        this.keys = keys;
+        this.keys = new PatientsKeys(keys);
     }
 
     String typeOf(AuthoredEvent<P> authored) {
@@ -30,9 +30,13 @@ public final class Payloads<P> {
     /** Fails with {@link KeyDestroyed} where the patient's key is no more. */
     public Uni<OpenedEvent<P>> open(LogEvent envelope) {
         ProtectedPayload payload = ProtectedPayload.read(envelope.payload());
-        return keys.byId(payload.kid()).map(found -> {
-            PatientKey key = found.orElseThrow(() -> new KeyDestroyed(payload.kid()));
-            return new OpenedEvent<>(envelope, codec.decode(envelope.type(), payload.open(key, envelope.id())));
-        });
+        return keys.of(payload.kid(), envelope)
+                .map(key -> new OpenedEvent<>(
+                        envelope, codec.decode(envelope.type(), payload.open(key, envelope.id())), key.kid()));
+    }
+
+    /** What was opened with that key before, if it may still be read. Fails with {@link KeyDestroyed} otherwise. */
+    public <T> Uni<T> stillReadable(UUID kid, String kind, String patient, T opened) {
+        return keys.of(kid, kind, patient).map(key -> opened);
     }
 }

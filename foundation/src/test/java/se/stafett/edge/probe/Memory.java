@@ -4,7 +4,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import se.stafett.store.EventStore;
-import se.stafett.store.keys.Keys;
 import se.stafett.store.memory.InMemoryEventStore;
 import se.stafett.store.memory.InMemoryKeys;
 
@@ -24,7 +23,7 @@ class Memory {
 
     @Produces
     @Singleton
-    Keys keys() {
+    InMemoryKeys keys() {
         return new InMemoryKeys();
     }
 }

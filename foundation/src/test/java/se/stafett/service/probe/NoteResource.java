@@ -67,6 +67,7 @@ public class NoteResource {
 
     @GET
     @Path("/{note}/events")
+    @RolesAllowed({Roles.CLINICIAN, Roles.SYSTEM})
     public Uni<Response> events(
             @RestPath UUID note, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor, UriInfo asked) {
         return EventPage.of(

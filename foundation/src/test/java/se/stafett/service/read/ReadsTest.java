@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,10 +17,14 @@ import se.stafett.edge.probe.Calls;
 import se.stafett.edge.probe.Calls.Answer;
 import se.stafett.edge.probe.Issuer;
 import se.stafett.edge.probe.IssuerKeys;
+import se.stafett.store.memory.InMemoryKeys;
 
 @QuarkusTest
 @QuarkusTestResource(IssuerKeys.class)
 class ReadsTest {
+    @Inject
+    InMemoryKeys keys;
+
     private final String patient = UUID.randomUUID().toString().replace("-", "");
 
     @Test
@@ -100,6 +105,21 @@ class ReadsTest {
         assertThat(first.json().at("/items/1/version").asLong()).isEqualTo(2);
         assertThat(second.json().at("/items/0/says/actor/role").asText()).isEqualTo("clinician");
         assertThat(second.json().has("next")).isFalse();
+    }
+
+    @Test
+    void what_was_erased_is_said_to_be_to_those_who_might_have_read_it_in_any_case() {
+        String note = noteWithWords("gång");
+        assertThat(get(Issuer.clinician(), "/v1/notes/" + note + "/events").status())
+                .isEqualTo(200);
+        keys.destroy(patient);
+
+        Answer erased = get(system(), "/v1/notes/" + note + "/events");
+        assertThat(erased.status()).isEqualTo(410);
+        assertThat(erased.code()).isEqualTo("patient-erased");
+        Answer stranger = get(Issuer.clinician(), "/v1/notes/" + note + "/events");
+        assertThat(stranger.status()).isEqualTo(404);
+        assertThat(stranger.code()).isEqualTo("note-not-found");
     }
 
     @Test

@@ -187,6 +187,35 @@ class HistoryTest {
     }
 
     @Test
+    void what_lies_in_memory_is_not_told_once_its_key_is_no_more() {
+        write(history, note, MORNING, new Begun(note, PATIENT));
+        await(elsewhere.latest(note));
+        keys.destroy(PATIENT.value());
+
+        for (NoteHistory reader : List.of(history, elsewhere)) {
+            assertThatThrownBy(() -> await(reader.latest(note)))
+                    .isInstanceOfSatisfying(KeyDestroyed.class, destroyed -> {
+                        assertThat(destroyed.kind()).isEqualTo("note");
+                        assertThat(destroyed.patient()).isEqualTo(PATIENT);
+                    });
+            assertThatThrownBy(() -> await(reader.atLeast(note, 1))).isInstanceOf(KeyDestroyed.class);
+        }
+    }
+
+    @Test
+    void nothing_goes_on_under_another_key_when_a_patient_was_erased() {
+        write(history, note, MORNING, new Begun(note, PATIENT));
+        Context context = context(MORNING);
+        var changes = List.of(change(history, note, new Added("gång")));
+        keys.destroy(PATIENT.value());
+
+        assertThatThrownBy(() -> await(history.journal()
+                        .write(changes, context, receipt(context), Cause.command(context.commandId(), null))))
+                .isInstanceOf(KeyDestroyed.class);
+        assertThat(await(store.ofStream(note, 0).collect().asList())).hasSize(1);
+    }
+
+    @Test
     void without_its_key_nothing_can_be_read() {
         write(history, note, MORNING, new Begun(note, PATIENT));
         keys.destroy(PATIENT.value());

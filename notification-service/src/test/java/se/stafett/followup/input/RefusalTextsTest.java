@@ -27,6 +27,6 @@ class RefusalTextsTest implements RefusalWording {
 
     @Override
     public Set<String> others() {
-        return Set.of("patient-erased", "patient-not-found");
+        return Set.of("patient-not-found");
     }
 }
