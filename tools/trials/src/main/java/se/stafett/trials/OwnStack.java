@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import se.stafett.local.token.TokenIssuer;
 public final class OwnStack implements AutoCloseable {
     private static final List<Integer> OFFSETS = List.of(1, 2, 3, 4, 5, 32, 92, 93);
 
+    private static final Duration GLANCE = Duration.ofMillis(2);
     private static final int LOWEST_PORT = 21_000;
     private static final int RANGES = 110;
 
@@ -75,9 +77,9 @@ public final class OwnStack implements AutoCloseable {
      */
     public OwnStack guest(Path data, int basePort, Service service) {
         delete(data);
-        for (String shared : List.of("passwords", "secrets", "issuer", "run/postgres.pid", "run/kafka.pid")) {
-            copy(place().data().resolve(shared), data.resolve(shared));
-        }
+        List.of("passwords", "secrets", "issuer", "settings", "run/postgres.pid", "run/kafka.pid").stream()
+                .filter(shared -> Files.exists(place().data().resolve(shared)))
+                .forEach(shared -> copy(place().data().resolve(shared), data.resolve(shared)));
         LocalStack guest = new LocalStack(new StackPlace(Clone.top(), data, basePort), List.of(service), new Silent());
         guest.up(Leash.TIED);
         return new OwnStack(guest, List.of(service.name()));
@@ -123,7 +125,10 @@ public final class OwnStack implements AutoCloseable {
         List<ProcessHandle> all =
                 Stream.concat(Stream.of(process), process.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(each -> each.onExit().join());
+        // for a process that another has started, onExit() notices its end only seconds later
+        while (all.stream().anyMatch(ProcessHandle::isAlive)) {
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
     }
 
     /** Sends a signal to a server by its name ({@code STOP}, {@code CONT}, {@code QUIT}). */

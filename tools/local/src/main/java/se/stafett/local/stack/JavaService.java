@@ -99,6 +99,7 @@ record JavaService(Service service, StackPlace place) implements Server {
         variables.put("STAFETT_SECRETS", place.secrets().toString());
         variables.put("STAFETT_OIDC_PUBLIC_KEY", TokenIssuer.in(place.issuer()).publicKey());
         place.witnesses().ifPresent(witnesses -> variables.put("STAFETT_WITNESSES", witnesses));
+        variables.putAll(place.settings(service));
         return variables;
     }
 

@@ -3,7 +3,9 @@ package se.stafett.local.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Where a stack lives: its folder, its ports, the clone it was built in. Two places with different data and ports run
@@ -64,6 +66,23 @@ public record StackPlace(Path home, Path data, int basePort) {
         Path file = data.resolve("witnesses");
         try {
             return Files.exists(file) ? Optional.of(String.join(",", Files.readAllLines(file))) : Optional.empty();
+        } catch (IOException unreadable) {
+            throw StackFailure.of(unreadable, file);
+        }
+    }
+
+    /**
+     * What is set for a service besides what every stack sets: the file {@code settings/<service>}, a line each such as {@code
+     * STAFETT_SEAL_EVERY=1S}. Nothing when there is no such file.
+     */
+    public Map<String, String> settings(Service service) {
+        Path file = data.resolve("settings").resolve(service.name());
+        try {
+            return Files.exists(file)
+                    ? Files.readAllLines(file).stream()
+                            .map(line -> line.split("=", 2))
+                            .collect(Collectors.toMap(line -> line[0], line -> line[1]))
+                    : Map.of();
         } catch (IOException unreadable) {
             throw StackFailure.of(unreadable, file);
         }

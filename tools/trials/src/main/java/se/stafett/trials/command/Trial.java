@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.stafett.trials.fault.PoisonedEvents;
 import se.stafett.trials.fault.StackTrials;
 import se.stafett.trials.outcome.Outcome;
 import se.stafett.trials.outcome.Terms;
@@ -29,6 +30,12 @@ enum Trial {
             return StackTrials.killedBroker(terms);
         }
     },
+    POISONED_EVENTS(5, "poison event, unknown type, broken JSON among events on their way", "patients of each", 5) {
+        @Override
+        Outcome run(Terms terms) throws Exception {
+            return PoisonedEvents.run(terms);
+        }
+    },
     ENDED_DATABASE(6, "kill -9 and immediate stop of PostgreSQL", "outages", 10) {
         @Override
         Outcome run(Terms terms) {
@@ -41,7 +48,7 @@ enum Trial {
             return StackTrials.terminatedService(terms);
         }
     },
-    BAD_NETWORK(8, "cut, one-way cut, delay of 5 s, resets between plan-service and PostgreSQL", "times", 10) {
+    BAD_NETWORK(8, "cut, one-way cut, delay of 5 s, resets between plan-service and PostgreSQL or Kafka", "times", 10) {
         @Override
         Outcome run(Terms terms) {
             return StackTrials.badNetwork(terms);

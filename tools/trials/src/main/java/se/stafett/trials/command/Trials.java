@@ -80,6 +80,9 @@ public final class Trials implements Callable<Integer> {
             description = "Put the results into this document (${FALLBACK-VALUE}); rows of other trials stay.")
     private @Nullable Path report;
 
+    @Option(names = "--add", description = "With --report: let rows of earlier runs of the same trials stay as well.")
+    private boolean add;
+
     private final ConsoleProgress progress = ConsoleProgress.onStandardError();
 
     public static void main(String[] arguments) {
@@ -111,9 +114,10 @@ public final class Trials implements Callable<Integer> {
         List<Result> results = new ArrayList<>();
         try (Ground ground = Ground.take(progress::note)) {
             for (Trial trial : chosen) {
-                results.add(run(trial, used, ground));
+                Result result = run(trial, used, ground);
+                results.add(result);
                 if (report != null) {
-                    new ReportDocument(home().resolve(report)).put(results);
+                    put(result, new ReportDocument(home().resolve(report)));
                 }
             }
             if (results.stream().allMatch(result -> result.outcome().passed())) {
@@ -122,6 +126,14 @@ public final class Trials implements Callable<Integer> {
         }
         out.println(json ? json(results) : ResultTable.of(results).stripTrailing());
         return results.stream().allMatch(result -> result.outcome().passed()) ? 0 : NOT_PASSED;
+    }
+
+    private void put(Result result, ReportDocument document) {
+        if (add) {
+            document.add(List.of(result));
+        } else {
+            document.put(List.of(result));
+        }
     }
 
     private Result run(Trial trial, long used, Ground ground) throws InterruptedException {

@@ -15,10 +15,11 @@ import se.stafett.trials.outcome.Terms;
 /**
  * A stack of its own under the load of several clients, to which a fault is done at seeded moments.
  *
+ * @param clients how many there were
  * @param took from the first command until the last was settled
  * @param blows what came of each
  */
-record Bout(long seed, LoadResult load, Duration took, List<Blow.Seen> blows, Recording recording) {
+record Bout(long seed, int clients, LoadResult load, Duration took, List<Blow.Seen> blows, Recording recording) {
 
     /** Does a fault: waits for the moment, and returns when the servers are back. */
     @FunctionalInterface
@@ -28,16 +29,15 @@ record Bout(long seed, LoadResult load, Duration took, List<Blow.Seen> blows, Re
 
     /**
      * @param stage what it is fought on
-     * @param plans a folder of FHIR bundles, which are loaded meanwhile
-     * @param share of the load before which the last blow begins
+     * @param strain what clients do meanwhile
      */
-    static Bout fight(Terms terms, Servers.Stage stage, Path plans, double share, Nemesis nemesis) {
+    static Bout fight(Terms terms, Servers.Stage stage, Strain strain, Nemesis nemesis) {
         try (Servers servers = stage.set(terms.folder());
                 Tail tail = Tail.of(servers.host().kafka())) {
             long begin = System.nanoTime();
-            try (Load load = Load.begin(servers.called(), plans, commands(terms))) {
+            try (Load load = Load.begin(servers.called(), strain, commands(terms))) {
                 List<Blow> blows = new ArrayList<>();
-                for (Moment moment : Moment.spread(terms.rounds(), share, new Random(terms.seed()))) {
+                for (Moment moment : Moment.spread(terms.rounds(), strain.until(), new Random(terms.seed()))) {
                     blows.add(nemesis.strike(moment, load, servers, tail));
                     terms.say(blows.size() + " of " + terms.rounds() + ": " + blows.getLast());
                 }
@@ -47,7 +47,7 @@ record Bout(long seed, LoadResult load, Duration took, List<Blow.Seen> blows, Re
                 List<Blow.Seen> seen = blows.stream()
                         .map(blow -> blow.seen(recording.evidence(), tail))
                         .toList();
-                return new Bout(terms.seed(), result, took, seen, recording);
+                return new Bout(terms.seed(), strain.clients(), result, took, seen, recording);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -62,16 +62,15 @@ record Bout(long seed, LoadResult load, Duration took, List<Blow.Seen> blows, Re
         return terms.folder().resolve("commands.ndjson");
     }
 
-    /** Made-up care plans, so many patients' for each round that every round finds the clients at work. */
-    static Path madePlans(Terms terms, int patientsARound, int least) {
-        Path plans = terms.folder().resolve("care-plans-" + terms.seed());
-        MadeCarePlans.write(plans, Math.max(least, patientsARound * terms.rounds()), terms.seed());
-        return plans;
-    }
-
     /** @param within the longest recovery that passes */
     Outcome outcome(Duration within) {
+        return outcome(within, List.of());
+    }
+
+    /** @param more what else was found */
+    Outcome outcome(Duration within, List<String> more) {
         List<String> findings = new ArrayList<>(Judgement.of(load, recording));
+        findings.addAll(more);
         blows.forEach(blow -> {
             findings.addAll(blow.findings());
             if (blow.recovery().compareTo(within) > 0) {
@@ -83,16 +82,22 @@ record Bout(long seed, LoadResult load, Duration took, List<Blow.Seen> blows, Re
         return new Outcome(
                 blows.size() + " times",
                 findings,
-                String.format(Locale.ROOT, "%.0f commands/s", commands / (took.toMillis() / 1e3)),
+                String.format(
+                        Locale.ROOT,
+                        "%.0f commands/s, answered within p50 %d ms, p99 %d ms",
+                        commands / (took.toMillis() / 1e3),
+                        recording.attempts().within(0.5).toMillis(),
+                        recording.attempts().within(0.99).toMillis()),
                 String.format(
                         Locale.ROOT,
                         "median %.2f s, most %.2f s",
                         sorted.get(sorted.size() / 2).toMillis() / 1e3,
                         sorted.getLast().toMillis() / 1e3),
                 List.of(
-                        commands + " commands of 8 clients, " + recording.unknownAttempts()
-                                + " attempts without answer, " + recording.committedUnheard()
+                        commands + " commands of " + clients + " clients, " + recording.unknownAttempts()
+                                + " attempts that settled nothing, " + recording.committedUnheard()
                                 + " of them committed all the same",
+                        recording.attempts().inWords(),
                         recording.evidence().store().size() + " events in the store, "
                                 + recording.evidence().delivered().size() + " records in Kafka",
                         recording.rebuilt().size() + " plans compared by digest"));

@@ -23,8 +23,6 @@ import se.stafett.trials.fault.Evidence.Place;
  * every record, what came of its lane is a beginning of the lane.
  */
 final class DeliveryCheck {
-    private static final int PARTITIONS = 16;
-
     private final Evidence evidence;
     private final Consumer<Finding> findings;
     private final Map<Place, LogEvent> stored;
@@ -63,7 +61,8 @@ final class DeliveryCheck {
         } else {
             arrive(record, place);
         }
-        if (record.partition() != event.lane() % PARTITIONS || !record.key().equals(event.patientRef())) {
+        if (record.partition() != event.lane() % Topic.PARTITIONS
+                || !record.key().equals(event.patientRef())) {
             report(I3, MISPLACED, record, "has a partition or key that is not its own");
         }
     }

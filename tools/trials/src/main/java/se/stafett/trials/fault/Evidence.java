@@ -1,5 +1,6 @@
 package se.stafett.trials.fault;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,9 +22,17 @@ record Evidence(List<SentCommand> commands, List<LogEvent> store, List<Delivered
     }
 
     /** A place in the log. */
-    record Place(int lane, long position) {
+    record Place(int lane, long position) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER =
+                Comparator.comparingInt(Place::lane).thenComparingLong(Place::position);
+
         static Place of(LogEvent event) {
             return new Place(event.lane(), event.position());
+        }
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
         }
 
         @Override

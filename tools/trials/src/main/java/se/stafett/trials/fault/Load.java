@@ -3,6 +3,7 @@ package se.stafett.trials.fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
@@ -17,30 +18,29 @@ import se.stafett.trials.People;
 
 /** A load under way: care plans that several clients at once send to plan-service, each command until it is settled. */
 final class Load implements LoadProgress, AutoCloseable {
-    private static final int PATIENTS_AT_ONCE = 8;
+    private static final Duration IN_ALL = Duration.ofMinutes(5);
 
     private final CommandLog log;
     private final CareService service;
     private final CompletableFuture<LoadResult> result;
     private volatile double share;
 
-    private Load(OwnStack stack, Path plans, Path commands) {
+    private Load(OwnStack stack, Strain strain, Path commands) {
         People people = stack.people();
         this.log = CommandLog.to(commands);
-        this.service = new CareService(stack.planService(), Patience.withRestarts(), log);
+        this.service = new CareService(stack.planService(), new Patience(IN_ALL, strain.patience()), log);
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        Loader loader = new Loader(service, people::clinician, PATIENTS_AT_ONCE, today, this);
-        this.result = CompletableFuture.supplyAsync(() -> run(loader, plans), Thread::startVirtualThread);
+        Loader loader = new Loader(service, people::clinician, strain.clients(), today, this);
+        this.result = CompletableFuture.supplyAsync(() -> run(loader, strain.plans()), Thread::startVirtualThread);
     }
 
     /**
      * Begins to load.
      *
-     * @param plans a folder of FHIR bundles
      * @param commands the file for the clients' log
      */
-    static Load begin(OwnStack stack, Path plans, Path commands) {
-        return new Load(stack, plans, commands);
+    static Load begin(OwnStack stack, Strain strain, Path commands) {
+        return new Load(stack, strain, commands);
     }
 
     private static LoadResult run(Loader loader, Path plans) {

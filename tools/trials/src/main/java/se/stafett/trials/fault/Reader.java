@@ -76,7 +76,8 @@ final class Reader {
                 .collect(Collectors.toMap(Function.identity(), this::key));
     }
 
-    private PatientKey key(UUID kid) {
+    /** The key with this id. */
+    PatientKey key(UUID kid) {
         JsonNode jwk = service.get(system, "/keys/" + kid);
         return PatientKey.of(
                 kid, Base64.getUrlDecoder().decode(jwk.required("k").asText()));

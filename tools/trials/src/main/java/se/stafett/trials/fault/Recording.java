@@ -33,6 +33,7 @@ import se.stafett.trials.OwnStack;
  */
 record Recording(
         Evidence evidence,
+        Attempts attempts,
         Map<UUID, PlanView> live,
         Map<UUID, PlanLine> rebuilt,
         String subscriber,
@@ -58,6 +59,7 @@ record Recording(
         SubscriberProcess.Result result = subscriber.readFromKafkaAlone(heads(store), READING);
         return new Recording(
                 new Evidence(CommandRecord.read(commands), store, delivered),
+                Attempts.read(commands),
                 reader.views(store.stream().map(LogEvent::streamId).toList()),
                 result.plans().stream().collect(toMap(PlanLine::planId, Function.identity())),
                 result.words().lines().reduce("", (before, line) -> line),

@@ -46,13 +46,13 @@ final class Servers implements AutoCloseable {
         return servers;
     }
 
-    /** plan-service reaches PostgreSQL, and the broker at its first question, by a detour only. */
+    /** plan-service reaches PostgreSQL and the broker by detours only. */
     static Servers behindDetours(Path folder) {
         OwnStack host = OwnStack.in(folder.resolve("stack"), List.of(), place -> {});
         int range = OwnStack.freeRange();
         int real = host.place().basePort();
         Detour database = Detour.open(range + POSTGRES, real + POSTGRES);
-        Detour broker = Detour.open(range + KAFKA, real + KAFKA);
+        Detour broker = Detour.toBroker(range + KAFKA, real + KAFKA);
         OwnStack guest = host.guest(folder.resolve("service"), range, Service.PLAN);
         Servers servers = new Servers(host, guest);
         servers.guests.add(guest);
@@ -78,6 +78,11 @@ final class Servers implements AutoCloseable {
     /** Between plan-service and PostgreSQL. */
     Detour toDatabase() {
         return detours.getFirst();
+    }
+
+    /** Between plan-service and the broker. */
+    Detour toBroker() {
+        return detours.getLast();
     }
 
     @Override

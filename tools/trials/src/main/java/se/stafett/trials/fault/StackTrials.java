@@ -2,63 +2,25 @@ package se.stafett.trials.fault;
 
 import java.time.Duration;
 import java.util.Random;
+import java.util.Set;
 import se.stafett.trials.outcome.Outcome;
 import se.stafett.trials.outcome.Terms;
 
-/** The trials in which a server ends under load, each with what passes besides the invariants. */
+/** The trials in which a server ends, sleeps or cannot be reached under load, each with what passes besides the invariants. */
 public final class StackTrials {
-    private static final int PATIENTS_A_KILL = 4;
-    private static final int PATIENTS_AN_OUTAGE = 12;
-    private static final int LEAST_PATIENTS = 40;
-    static final double NEARLY_ALL = 0.8;
-    private static final double HALF = 0.5;
     static final Duration PUBLISHES_WITHIN = Duration.ofSeconds(10);
     private static final Duration DRAINS_WITHIN = Duration.ofSeconds(60);
     private static final Duration HEALS_WITHIN = Duration.ofSeconds(30);
+    /** What may be said without PostgreSQL: come back later, and: your first attempt is still under way. */
+    private static final Set<String> COME_BACK = Set.of("503 unavailable", "409 command-in-flight");
+
+    private static final Duration NO_HANG = Duration.ofSeconds(15);
 
     private StackTrials() {}
 
     /** Trial 1: {@code kill -9} of plan-service; publishing goes on within ten seconds. */
     public static Outcome killedService(Terms terms) {
-        return Bout.fight(
-                        terms,
-                        Servers::alone,
-                        Bout.madePlans(terms, PATIENTS_A_KILL, LEAST_PATIENTS),
-                        NEARLY_ALL,
-                        Kill::at)
-                .outcome(PUBLISHES_WITHIN);
-    }
-
-    /** Trial 3: {@code kill -9} of the broker; commands are accepted, and the backlog drains. */
-    public static Outcome killedBroker(Terms terms) {
-        return Bout.fight(
-                        terms,
-                        Servers::alone,
-                        Bout.madePlans(terms, PATIENTS_AN_OUTAGE, LEAST_PATIENTS),
-                        HALF,
-                        Outage::at)
-                .outcome(DRAINS_WITHIN);
-    }
-
-    /** Trial 6: PostgreSQL ends; callers are told 503 meanwhile, and the pool heals within thirty seconds. */
-    public static Outcome endedDatabase(Terms terms) {
-        return Bout.fight(
-                        terms,
-                        Servers::alone,
-                        Bout.madePlans(terms, PATIENTS_A_KILL, LEAST_PATIENTS),
-                        NEARLY_ALL,
-                        DatabaseOutage.by(new Random(terms.seed())))
-                .outcome(HEALS_WITHIN);
-    }
-
-    /** Trial 12: SIGTERM; what is under way is done or not acknowledged, and the service ends within its grace period. */
-    public static Outcome terminatedService(Terms terms) {
-        return Bout.fight(
-                        terms,
-                        Servers::alone,
-                        Bout.madePlans(terms, PATIENTS_A_KILL, LEAST_PATIENTS),
-                        NEARLY_ALL,
-                        Kill::inOrder)
+        return Bout.fight(terms, Servers::alone, Strain.throughStops(terms), Kill::at)
                 .outcome(PUBLISHES_WITHIN);
     }
 
@@ -67,32 +29,44 @@ public final class StackTrials {
         return Bout.fight(
                         terms,
                         Servers::withSecond,
-                        Bout.madePlans(terms, PATIENTS_AN_OUTAGE, LEAST_PATIENTS),
-                        HALF,
+                        Strain.throughOutages(terms),
                         TwoRelays.by(new Random(terms.seed())))
                 .outcome(PUBLISHES_WITHIN);
     }
 
-    /** Trial 8: bad network between plan-service and PostgreSQL. */
+    /** Trial 3: {@code kill -9} of the broker; commands are accepted, and the backlog drains. */
+    public static Outcome killedBroker(Terms terms) {
+        return Bout.fight(terms, Servers::alone, Strain.throughOutages(terms), Outage::at)
+                .outcome(DRAINS_WITHIN);
+    }
+
+    /** Trial 6: PostgreSQL ends; callers are told 503 meanwhile, none hangs, and the pool heals within thirty seconds. */
+    public static Outcome endedDatabase(Terms terms) {
+        Bout bout = Bout.fight(
+                terms, Servers::alone, Strain.throughStops(terms), DatabaseOutage.by(new Random(terms.seed())));
+        return bout.outcome(HEALS_WITHIN, bout.recording().attempts().unfair(COME_BACK, NO_HANG));
+    }
+
+    /** Trial 8: bad network between plan-service and PostgreSQL, and between it and the broker. */
     public static Outcome badNetwork(Terms terms) {
         return Bout.fight(
                         terms,
                         Servers::behindDetours,
-                        Bout.madePlans(terms, PATIENTS_AN_OUTAGE, LEAST_PATIENTS),
-                        HALF,
+                        Strain.throughWeather(terms),
                         BadWeather.by(new Random(terms.seed())))
                 .outcome(HEALS_WITHIN);
+    }
+
+    /** Trial 12: SIGTERM; what is under way is done or not acknowledged, and the service ends within its grace period. */
+    public static Outcome terminatedService(Terms terms) {
+        return Bout.fight(terms, Servers::alone, Strain.throughStops(terms), Kill::inOrder)
+                .outcome(PUBLISHES_WITHIN);
     }
 
     /** Trial 14: a fresh cluster goes on with a copy of the one that was lost. Once a run, whatever the rounds. */
     public static Outcome restored(Terms terms) {
         Terms once = new Terms(terms.seed(), 1, terms.folder(), terms.progress());
-        return Bout.fight(
-                        once,
-                        Servers::alone,
-                        Bout.madePlans(once, PATIENTS_AN_OUTAGE, LEAST_PATIENTS),
-                        HALF,
-                        Restored::at)
+        return Bout.fight(once, Servers::alone, Strain.throughOutages(once), Restored::at)
                 .outcome(DRAINS_WITHIN);
     }
 }

@@ -18,6 +18,9 @@ import se.stafett.local.stack.KafkaTopics;
 
 /** The topic with the plan events, read from its beginning by nobody's group. */
 final class Topic implements AutoCloseable {
+    /** How many the topics of events have. */
+    static final int PARTITIONS = 16;
+
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<TopicPartition> partitions;
 

@@ -1,6 +1,7 @@
 package se.stafett.trials.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,21 @@ class ReportDocumentTest {
         String before = written(List.of(result(List.of())));
 
         assertThat(written(List.of())).isEqualTo(before);
+    }
+
+    @Test
+    void a_run_replaces_the_one_before_it_unless_it_is_added() throws IOException {
+        written(List.of(result(List.of("one event is lost"))));
+        assertThat(written(List.of(result(List.of())))).doesNotContain("one event is lost");
+
+        Path file = folder.resolve("trials.md");
+        new ReportDocument(file).add(List.of(result(List.of("two events are lost"))));
+
+        assertThat(Files.readAllLines(file))
+                .filteredOn(line -> line.startsWith("| 9 |"))
+                .hasSize(2)
+                .last(STRING)
+                .contains("two events are lost");
     }
 
     @Test

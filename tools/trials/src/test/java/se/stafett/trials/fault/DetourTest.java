@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.stafett.local.stack.Ports;
-import se.stafett.trials.fault.Detour.Weather;
 
 class DetourTest {
     private static final int PATIENCE_MILLIS = 60_000;
@@ -79,6 +78,15 @@ class DetourTest {
         detour.turn(Weather.RESETS);
 
         assertThatThrownBy(() -> client.getInputStream().read()).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void what_comes_slowly_comes_all_the_same() throws IOException {
+        detour.turn(Weather.SLOW);
+        served.getOutputStream().write(7);
+        assertNothingComesTo(client);
+
+        assertThat(client.getInputStream().read()).isEqualTo(7);
     }
 
     private static void assertNothingComesTo(Socket socket) throws IOException {

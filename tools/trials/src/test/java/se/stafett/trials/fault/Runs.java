@@ -31,7 +31,7 @@ final class Runs {
             plans = terms.folder().resolve("care-plans-" + terms.seed());
             MadeCarePlans.write(plans, patients.orElse(PATIENTS), terms.seed());
         }
-        Bout bout = Bout.fight(terms, Servers::alone, plans, StackTrials.NEARLY_ALL, Kill::at);
+        Bout bout = Bout.fight(terms, Servers::alone, Strain.on(plans), Kill::at);
         System.out.println("  "
                 + String.join("; ", bout.outcome(StackTrials.PUBLISHES_WITHIN).notes()));
         return bout;
