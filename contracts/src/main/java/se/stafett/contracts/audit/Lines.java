@@ -56,12 +56,12 @@ public final class Lines {
     /** Takes all whole lines, and moves what is left to the front. */
     private void take(int searched, Consumer<LogEvent> taker) {
         int begin = 0;
-        for (int at = searched; at < filled; at++) {
-            if (buffer[at] == '\n') {
-                read++;
-                taker.accept(event(begin, at));
-                begin = at + 1;
-            }
+        for (int at = Bytes.find(buffer, '\n', searched, filled);
+                at < filled;
+                at = Bytes.find(buffer, '\n', begin, filled)) {
+            read++;
+            taker.accept(event(begin, at));
+            begin = at + 1;
         }
         System.arraycopy(buffer, begin, buffer, 0, filled - begin);
         filled -= begin;

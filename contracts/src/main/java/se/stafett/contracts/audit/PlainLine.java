@@ -111,9 +111,7 @@ final class PlainLine {
     /** Printable ASCII without escapes, at least one character. */
     private String text() {
         int from = at;
-        while (at < end && line[at] >= ' ' && line[at] != '"' && line[at] != '\\' && line[at] != 0x7F) {
-            at++;
-        }
+        at = Bytes.endOfText(line, at, end);
         deviates |= at == from;
         return new String(line, from, at - from, StandardCharsets.ISO_8859_1);
     }

@@ -125,7 +125,7 @@ public final class CloudEventHeaders {
             String text = text(name);
             try {
                 Hash hash = Hash.parse(text);
-                if (hash.toString().equals(text)) {
+                if (Hash.isLowerCase(text)) {
                     return hash;
                 }
             } catch (IllegalArgumentException e) {

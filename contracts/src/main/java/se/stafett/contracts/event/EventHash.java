@@ -2,9 +2,7 @@ package se.stafett.contracts.event;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -30,41 +28,44 @@ public final class EventHash {
 
     /** The hash that the content of this event gives; what it carries in {@link LogEvent#hash()} is not read. */
     public static Hash of(LogEvent event) {
-        MessageDigest digest = Sha256.digest();
-        digest.update(ByteBuffer.allocate(FIXED)
-                .put(DOMAIN)
-                .put(event.prevHash().toBytes())
-                .putInt(event.lane())
+        byte[] source = utf8(event.source());
+        byte[] type = utf8(event.type());
+        byte[] patientRef = utf8(event.patientRef());
+        byte[] payload = utf8(event.payload());
+        // one array, handed over whole: many small updates cost more than what they hash
+        ByteBuffer hashed = ByteBuffer.allocate(
+                FIXED + 4 * Integer.BYTES + source.length + type.length + patientRef.length + payload.length);
+        hashed.put(DOMAIN);
+        event.prevHash().putInto(hashed);
+        hashed.putInt(event.lane())
                 .putLong(event.position())
                 .putLong(event.streamVersion())
                 .putLong(micros(event.recordedAt()))
-                .putLong(micros(event.occurredAt()))
-                .put(bytes(event.id()))
-                .put(bytes(event.streamId()))
-                .put(bytes(event.correlationId()))
-                .put(bytes(event.causationId()))
-                .array());
-        update(digest, event.source());
-        update(digest, event.type());
-        update(digest, event.patientRef());
-        update(digest, event.payload());
-        return Hash.of(digest.digest());
+                .putLong(micros(event.occurredAt()));
+        put(hashed, event.id());
+        put(hashed, event.streamId());
+        put(hashed, event.correlationId());
+        put(hashed, event.causationId());
+        put(hashed, source);
+        put(hashed, type);
+        put(hashed, patientRef);
+        put(hashed, payload);
+        return Hash.taking(Sha256.of(hashed.array()));
     }
 
     private static long micros(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+        return Math.multiplyExact(instant.getEpochSecond(), 1_000_000L) + instant.getNano() / 1_000;
     }
 
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void update(MessageDigest digest, String text) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        digest.update(ByteBuffer.allocate(4).putInt(utf8.length).array());
-        digest.update(utf8);
+    private static void put(ByteBuffer hashed, UUID id) {
+        hashed.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+    }
+
+    private static void put(ByteBuffer hashed, byte[] text) {
+        hashed.putInt(text.length).put(text);
     }
 }

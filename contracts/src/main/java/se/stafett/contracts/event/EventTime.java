@@ -2,6 +2,7 @@ package se.stafett.contracts.event;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
@@ -38,14 +39,37 @@ public final class EventTime {
      * @throws DateTimeException on any other text
      */
     public static Instant parse(String text) {
-        if (text.length() != LENGTH || text.charAt(19) != '.' || text.charAt(26) != 'Z') {
+        if (text.length() != LENGTH
+                || text.charAt(4) != '-'
+                || text.charAt(7) != '-'
+                || text.charAt(10) != 'T'
+                || text.charAt(13) != ':'
+                || text.charAt(16) != ':'
+                || text.charAt(19) != '.'
+                || text.charAt(26) != 'Z') {
             throw new DateTimeException("a time is written as 2026-03-01T08:15:00.000000Z");
         }
-        Instant time = Instant.parse(text);
-        if (!format(time).equals(text)) {
-            throw new DateTimeException("hours go from 00 to 23, seconds from 00 to 59");
+        LocalDate date = LocalDate.of(number(text, 0, 4), number(text, 5, 2), number(text, 8, 2));
+        int hours = number(text, 11, 2);
+        int minutes = number(text, 14, 2);
+        int seconds = number(text, 17, 2);
+        if (hours > 23 || minutes > 59 || seconds > 59) {
+            throw new DateTimeException("hours go from 00 to 23, minutes and seconds from 00 to 59");
         }
-        return time;
+        return Instant.ofEpochSecond(
+                ((date.toEpochDay() * 24 + hours) * 60 + minutes) * 60 + seconds, number(text, 20, 6) * 1000L);
+    }
+
+    private static int number(String text, int at, int digits) {
+        int number = 0;
+        for (int i = at; i < at + digits; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new DateTimeException("a time is written in digits");
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     private static void put(char[] text, int at, int digits, int number) {

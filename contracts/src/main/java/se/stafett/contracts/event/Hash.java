@@ -1,5 +1,6 @@
 package se.stafett.contracts.event;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -28,12 +29,35 @@ public final class Hash {
         return new Hash(bytes.clone());
     }
 
+    /** Keeps the array, which nobody may change from here on. */
+    static Hash taking(byte[] bytes) {
+        return new Hash(bytes);
+    }
+
     /**
      * @param hex 64 hexadecimal digits
      * @throws IllegalArgumentException on anything else
      */
     public static Hash parse(String hex) {
-        return of(HexFormat.of().parseHex(hex));
+        byte[] bytes = HexFormat.of().parseHex(hex);
+        if (bytes.length != LENGTH) {
+            throw new IllegalArgumentException("a hash has 32 bytes, not " + bytes.length);
+        }
+        return new Hash(bytes);
+    }
+
+    /** Whether a text writes hexadecimal digits in the one form in which hashes are written. */
+    static boolean isLowerCase(String hex) {
+        for (int i = 0; i < hex.length(); i++) {
+            if (hex.charAt(i) >= 'A' && hex.charAt(i) <= 'F') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void putInto(ByteBuffer buffer) {
+        buffer.put(bytes);
     }
 
     /** A copy of the 32 bytes. */

@@ -35,7 +35,8 @@ public final class ProtectedPayload {
         RANDOM.nextBytes(nonce);
         Compact unsealed = Compact.unsealed(new ProtectedHeader(key.kid(), event).write(), nonce);
         try {
-            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key, unsealed);
+            Cipher cipher = cipher();
+            begin(cipher, Cipher.ENCRYPT_MODE, key, unsealed);
             return unsealed.withSealed(cipher.doFinal(payload)).serialize();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the payload could not be sealed", e);
@@ -75,19 +76,24 @@ public final class ProtectedPayload {
      * @throws WrongEvent when it is genuine, but was sealed for another event
      */
     public byte[] open(PatientKey key, UUID event) {
+        return open(cipher(), key, event);
+    }
+
+    byte[] open(Cipher cipher, PatientKey key, UUID event) {
         if (!header.kid().equals(key.kid())) {
             throw new WrongKey(header.kid(), key.kid());
         }
-        byte[] payload = decrypt(key, compact);
+        byte[] payload = decrypt(cipher, key, compact);
         if (!header.eid().equals(event)) {
             throw new WrongEvent(header.eid(), event);
         }
         return payload;
     }
 
-    private static byte[] decrypt(PatientKey key, Compact compact) {
+    private static byte[] decrypt(Cipher cipher, PatientKey key, Compact compact) {
         try {
-            return cipher(Cipher.DECRYPT_MODE, key, compact).doFinal(compact.sealed());
+            begin(cipher, Cipher.DECRYPT_MODE, key, compact);
+            return cipher.doFinal(compact.sealed());
         } catch (AEADBadTagException e) {
             throw new TamperedPayload(e);
         } catch (GeneralSecurityException e) {
@@ -95,10 +101,17 @@ public final class ProtectedPayload {
         }
     }
 
-    private static Cipher cipher(int mode, PatientKey key, Compact compact) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    static Cipher cipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform must offer AES in GCM", e);
+        }
+    }
+
+    private static void begin(Cipher cipher, int mode, PatientKey key, Compact compact)
+            throws GeneralSecurityException {
         cipher.init(mode, key.secret(), new GCMParameterSpec(Compact.TAG * 8, compact.nonce()));
         cipher.updateAAD(compact.encodedHeader());
-        return cipher;
     }
 }

@@ -19,6 +19,7 @@ import se.stafett.contracts.plan.PlanDigest;
 import se.stafett.contracts.plan.PlanEvent;
 import se.stafett.contracts.plan.PlanEventCodec;
 import se.stafett.contracts.plan.PlanFold;
+import se.stafett.contracts.protection.PayloadOpener;
 import se.stafett.contracts.protection.ProtectedPayload;
 import se.stafett.contracts.protection.UnreadablePayload;
 
@@ -38,6 +39,7 @@ public final class PlanRebuild {
     private final PlanEventCodec codec = new PlanEventCodec();
     private final Map<LaneId, LaneChain> lanes = new HashMap<>();
     private final Shelf shelf = new Shelf();
+    private final PayloadOpener opener = new PayloadOpener();
 
     public PlanRebuild(KeyLookup keys) {
         this.keys = keys;
@@ -70,7 +72,7 @@ public final class PlanRebuild {
             ProtectedPayload payload = ProtectedPayload.read(event.payload());
             return switch (keys.find(payload.kid())) {
                 case KeyAnswer.Granted granted ->
-                    apply(lane, event, payload.kid(), payload.open(granted.key(), event.id()));
+                    apply(lane, event, payload.kid(), opener.open(payload, granted.key(), event.id()));
                 case KeyAnswer.Refused refused -> passOver(lane, event, payload.kid(), refused.reason());
             };
         } catch (UnreadablePayload e) {
