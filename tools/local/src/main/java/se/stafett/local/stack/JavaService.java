@@ -57,16 +57,14 @@ record JavaService(Service service, StackPlace place) implements Server {
     @Override
     public List<String> command() {
         Path app = snapshot().folder();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(MachineFlags.of(Runtime.version()));
+        command.addAll(List.of(
                 "-Xmx" + service.heap() + "m",
-                "-Xss512k",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
                 // making or missing a cache warns of every class that it leaves out
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr",
-                "-Djava.net.preferIPv4Stack=true",
                 "-Dfile.encoding=UTF-8"));
         command.addAll(cache().flags());
         command.addAll(List.of("-jar", app.resolve("quarkus-run.jar").toString()));

@@ -3,6 +3,7 @@ package se.stafett.local.stack;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,14 +17,23 @@ record StartCache(Path built) {
     private static final String REHEARSAL = "stafett.rehearsal";
     private static final int FIRST_WITH_PROFILES = 25;
 
+    // Elsewhere each pointer in it would be adjusted first, and each page be a copy of the process's own.
+    private static final List<String> AT_ITS_ADDRESS =
+            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
+
     List<String> flags() {
         Path rehearsed = built.resolve("start.aot");
         if (isRehearsal()) {
             return List.of("-XX:AOTCacheOutput=" + rehearsed);
         }
-        return keepsProfiles() && isOfThisBuild(rehearsed)
-                ? List.of("-XX:AOTCache=" + rehearsed)
-                : List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + built.resolve("start.jsa"));
+        List<String> flags = new ArrayList<>(AT_ITS_ADDRESS);
+        if (keepsProfiles() && isOfThisBuild(rehearsed)) {
+            flags.add("-XX:AOTCache=" + rehearsed);
+        } else {
+            flags.addAll(
+                    List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + built.resolve("start.jsa")));
+        }
+        return flags;
     }
 
     private boolean isOfThisBuild(Path cache) {

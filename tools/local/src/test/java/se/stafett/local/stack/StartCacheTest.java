@@ -32,8 +32,7 @@ class StartCacheTest {
     @Test
     void without_a_rehearsal_the_first_run_leaves_an_archive_of_classes() {
         assertThat(new StartCache(target).flags())
-                .containsExactly(
-                        "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + target.resolve("start.jsa"));
+                .endsWith("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + target.resolve("start.jsa"));
     }
 
     @Test
@@ -41,7 +40,7 @@ class StartCacheTest {
     void what_a_rehearsal_of_this_build_left_is_used() throws IOException {
         file("start.aot", BUILT.plusSeconds(60));
 
-        assertThat(new StartCache(target).flags()).containsExactly("-XX:AOTCache=" + target.resolve("start.aot"));
+        assertThat(new StartCache(target).flags()).endsWith("-XX:AOTCache=" + target.resolve("start.aot"));
     }
 
     @Test

@@ -1,0 +1,32 @@
+package se.stafett.local.stack;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How a service's virtual machine uses memory; docs/performance.md tells what that gave. */
+final class MachineFlags {
+    /** The image of a service has them, too. */
+    static final List<String> OF_ALL_RELEASES = List.of(
+            "-XX:+UseSerialGC",
+            // begins small, and grows to what lives and little more; the young part holds the garbage of many commands
+            "-Xms80m",
+            "-Xmn32m",
+            "-XX:MinHeapFreeRatio=20",
+            "-XX:MaxHeapFreeRatio=40",
+            "-Xss512k",
+            "-XX:ReservedCodeCacheSize=64m",
+            // what the compiler gave back to the C library goes back to the system
+            "-XX:TrimNativeHeapInterval=5000",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Djava.net.preferIPv4Stack=true");
+
+    static final String SINCE_25 = "-XX:+UseCompactObjectHeaders";
+
+    private MachineFlags() {}
+
+    static List<String> of(Runtime.Version release) {
+        return release.feature() < 25
+                ? OF_ALL_RELEASES
+                : Stream.concat(OF_ALL_RELEASES.stream(), Stream.of(SINCE_25)).toList();
+    }
+}
