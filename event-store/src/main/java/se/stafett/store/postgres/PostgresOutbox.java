@@ -16,11 +16,15 @@ public final class PostgresOutbox implements Outbox {
     /** The lanes with work share the limit evenly; a lane without new events costs no look at the events. */
     private static final String UNPUBLISHED = """
             with due as materialized (
-                select r.lane, r.position from store.relay r join store.lane l on l.lane = r.lane
-                where r.owner = :owner and r.leased_until > clock_timestamp() and l.last_position > r.position)
+                select r.lane, coalesce(u.reached, r.position) as position
+                from store.relay r join store.lane l on l.lane = r.lane
+                left join jsonb_to_recordset(cast(cast(:underWay as text) as jsonb)) u(lane integer, reached bigint)
+                    on u.lane = r.lane
+                where r.owner = :owner and r.leased_until > clock_timestamp()
+                and l.last_position > coalesce(u.reached, r.position))
             select %s from due cross join lateral (
                 select * from store.event e where e.lane = due.lane and e.position > due.position
-                order by e.position limit greatest(1, :limit / (select count(*) from due))) next
+                order by e.position limit (select (:limit + count(*) - 1) / count(*) from due)) next
             order by next.lane, next.position
             """.formatted(EventRow.columnsOf("next"));
 
@@ -40,26 +44,31 @@ public final class PostgresOutbox implements Outbox {
     }
 
     @Override
-    public Uni<List<LogEvent>> unpublished(String owner, int limit) {
+    public Uni<List<LogEvent>> unpublished(String owner, int limit, List<Stretch> underWay) {
         return sessions.use(session -> session.createNativeQuery(UNPUBLISHED, EventRow.class)
                         .setParameter("owner", owner)
                         .setParameter("limit", limit)
+                        .setParameter("underWay", places(underWay))
                         .getResultList())
                 .map(rows -> rows.stream().map(EventRow::toEvent).toList());
     }
 
     @Override
     public Uni<Integer> markPublished(String owner, List<Stretch> stretches) {
+        return sessions.use(
+                session -> number(session, "store.mark_published(:owner, cast(cast(:places as text) as jsonb))")
+                        .setParameter("owner", owner)
+                        .setParameter("places", places(stretches))
+                        .getSingleResult());
+    }
+
+    private static String places(List<Stretch> stretches) {
         ArrayNode places = JsonNodeFactory.instance.arrayNode();
         stretches.forEach(stretch -> places.addObject()
                 .put("lane", stretch.lane())
                 .put("before", stretch.before())
                 .put("reached", stretch.reached()));
-        return sessions.use(
-                session -> number(session, "store.mark_published(:owner, cast(cast(:places as text) as jsonb))")
-                        .setParameter("owner", owner)
-                        .setParameter("places", places.toString())
-                        .getSingleResult());
+        return places.toString();
     }
 
     @Override

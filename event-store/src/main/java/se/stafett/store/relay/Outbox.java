@@ -22,9 +22,10 @@ public interface Outbox {
      * Unpublished events of the owner's lanes, each lane's in order and without a gap, every lane with work getting a
      * share.
      *
-     * @param limit how many at most, unless more lanes than that have work
+     * @param limit how many at most, but for a share of each lane that is rounded up
+     * @param underWay what is being published and not marked yet: what follows it is given
      */
-    Uni<List<LogEvent>> unpublished(String owner, int limit);
+    Uni<List<LogEvent>> unpublished(String owner, int limit, List<Stretch> underWay);
 
     /** Moves the places of lanes that the owner still has. Gives their count: fewer than asked if it lost some. */
     Uni<Integer> markPublished(String owner, List<Stretch> stretches);

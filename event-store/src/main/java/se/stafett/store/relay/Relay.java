@@ -1,8 +1,11 @@
 package se.stafett.store.relay;
 
+import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.store.relay.Outbox.Stretch;
 
@@ -26,6 +29,9 @@ public final class Relay implements AutoCloseable {
     private final Thread thread;
     private volatile boolean stopping;
     private long leaseDue;
+
+    // while there is more than one read takes, the next is read while one is published
+    private @Nullable CompletableFuture<List<LogEvent>> ahead;
 
     public Relay(Outbox outbox, Publisher publisher, RelaySettings settings, RelayListener listener) {
         this.outbox = outbox;
@@ -86,11 +92,14 @@ public final class Relay implements AutoCloseable {
             if (carried > 0) {
                 idle.begin();
             }
-            if (carried > 0 && carried < settings.batch()) {
+            afterFailure.begin();
+            if (carried >= settings.batch()) {
+                return;
+            }
+            if (carried > 0) {
                 // whoever is woken for each event spends on rounds what the commands need
                 Thread.sleep(settings.breath());
             }
-            afterFailure.begin();
         } catch (UnsuitableTopic e) {
             throw e;
         } catch (RuntimeException e) {
@@ -109,14 +118,29 @@ public final class Relay implements AutoCloseable {
             listener.leased(
                     outbox.lease(settings.owner(), settings.lease()).await().atMost(PATIENCE));
         }
-        List<LogEvent> events =
-                outbox.unpublished(settings.owner(), settings.batch()).await().atMost(PATIENCE);
+        List<LogEvent> events = taken(ahead == null ? read(List.of()) : ahead);
+        ahead = null;
         if (events.isEmpty()) {
             return 0;
         }
+        List<Stretch> stretches = Stretch.of(events);
+        CompletableFuture<List<LogEvent>> next = events.size() < settings.batch() ? null : read(stretches);
         publisher.publish(events).await().atMost(PATIENCE);
-        outbox.markPublished(settings.owner(), Stretch.of(events)).await().atMost(PATIENCE);
+        int moved = outbox.markPublished(settings.owner(), stretches).await().atMost(PATIENCE);
+        if (moved == stretches.size()) {
+            ahead = next;
+        }
         listener.published(events);
         return events.size();
+    }
+
+    private CompletableFuture<List<LogEvent>> read(List<Stretch> underWay) {
+        return outbox.unpublished(settings.owner(), settings.batch(), underWay)
+                .subscribe()
+                .asCompletionStage();
+    }
+
+    private static List<LogEvent> taken(CompletableFuture<List<LogEvent>> read) {
+        return Uni.createFrom().completionStage(read).await().atMost(PATIENCE);
     }
 }

@@ -46,7 +46,7 @@ class OutboxTest implements StoreUnderTest {
     }
 
     private List<LogEvent> unpublished(String owner, int limit) {
-        return StoreUnderTest.await(outbox.unpublished(owner, limit));
+        return StoreUnderTest.await(outbox.unpublished(owner, limit, List.of()));
     }
 
     private int mark(String owner, Stretch... stretches) {
@@ -99,6 +99,18 @@ class OutboxTest implements StoreUnderTest {
         assertThat(mark("one", new Stretch(lane, 0, 3))).isEqualTo(1);
 
         assertThat(unpublished("one", 10)).extracting(LogEvent::position).containsExactly(4L, 5L);
+    }
+
+    @Test
+    void what_is_under_way_is_not_given_again_and_what_follows_it_is() {
+        lease("one", LONG);
+        int lane = write("p", 5);
+
+        assertThat(StoreUnderTest.await(outbox.unpublished("one", 10, List.of(new Stretch(lane, 0, 3)))))
+                .extracting(LogEvent::position)
+                .containsExactly(4L, 5L);
+        assertThat(StoreUnderTest.await(outbox.unpublished("one", 10, List.of(new Stretch(lane, 0, 5)))))
+                .isEmpty();
     }
 
     @Test
