@@ -18,6 +18,9 @@ public interface FindStreams {
     /** One stream, if it is there. */
     Uni<Optional<FoundStream>> find(UUID streamId);
 
+    /** The present version of a stream, 0 if it is not there: the cheapest way to see that nothing has happened to it. */
+    Uni<Long> version(UUID streamId);
+
     /**
      * @param version its present version
      * @param patientRef whose it is

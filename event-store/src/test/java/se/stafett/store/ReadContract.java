@@ -44,6 +44,18 @@ interface ReadContract extends StoreUnderTest {
     }
 
     @Test
+    default void the_version_of_a_stream_is_that_of_its_last_event() {
+        assertThat(StoreUnderTest.await(store().version(PLAN))).isZero();
+
+        appended(Draft.of("p", "first").write(PLAN, 0, 3).submission());
+        assertThat(StoreUnderTest.await(store().version(PLAN))).isEqualTo(3);
+
+        appended(Draft.of("p", "second").write(PLAN, 3, 1).submission());
+        assertThat(StoreUnderTest.await(store().version(PLAN))).isEqualTo(4);
+        assertThat(StoreUnderTest.await(store().version(UUID.randomUUID()))).isZero();
+    }
+
+    @Test
     default void a_long_history_is_read_whole_and_in_order() {
         List<LogEvent> written = new ArrayList<>();
         for (int command = 0; command < 11; command++) {

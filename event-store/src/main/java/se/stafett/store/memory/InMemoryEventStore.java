@@ -167,6 +167,11 @@ public final class InMemoryEventStore implements EventStore {
     }
 
     @Override
+    public Uni<Long> version(UUID streamId) {
+        return find(streamId).map(found -> found.map(FoundStream::version).orElse(0L));
+    }
+
+    @Override
     public Uni<Optional<StoredCommand>> findCommand(String scope, String key) {
         return Uni.createFrom().item(() -> {
             synchronized (contents) {

@@ -22,7 +22,7 @@ import se.stafett.store.StoredCommand;
 import se.stafett.store.StreamWrite;
 import se.stafett.store.Submission;
 
-/** What the database function {@code append_events} answered, read together with what it was asked. */
+/** What the database function {@code append_together} answered to a submission, read together with what it was asked. */
 final class Answer {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -36,11 +36,17 @@ final class Answer {
         this.json = json;
     }
 
-    static AppendResult read(String source, Submission submission, String json) {
+    /** What became of each of the submissions, in their order. */
+    static List<AppendResult> read(String source, List<Submission> submissions, String json) {
         try {
-            return new Answer(source, submission, JSON.readTree(json)).result();
+            JsonNode answers = JSON.readTree(json);
+            List<AppendResult> results = new ArrayList<>();
+            for (Submission submission : submissions) {
+                results.add(new Answer(source, submission, answers.required(results.size())).result());
+            }
+            return results;
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("append_events did not answer in JSON", e);
+            throw new IllegalStateException("append_together did not answer in JSON", e);
         }
     }
 
@@ -56,7 +62,7 @@ final class Answer {
                         json.get("actual").asLong());
             case "reserved" -> new AlreadyReserved(text("name"), id("holder"));
             // a text from outside the program, not one of our own kinds
-            default -> throw new IllegalStateException("append_events answered " + outcome);
+            default -> throw new IllegalStateException("append_together answered " + outcome);
         };
     }
 

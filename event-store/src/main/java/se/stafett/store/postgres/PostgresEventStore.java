@@ -6,16 +6,20 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.jspecify.annotations.Nullable;
+import se.stafett.contracts.event.Lane;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.store.AppendResult;
 import se.stafett.store.AppendResult.Appended;
@@ -27,37 +31,52 @@ import se.stafett.store.Submission;
  * The {@link EventStore} on PostgreSQL 18. What was answered as appended survives a crash of the database, as far as its
  * {@code synchronous_commit} says.
  *
- * <p>An append is one statement and so one round trip; a reader takes pages of 200 events, each in a session of its own,
- * as its subscriber asks for them.
+ * <p>An append is one statement and so one round trip, shared by those that wait at the same time; a reader takes pages of
+ * 200 events, each in a session of its own, as its subscriber asks for them.
  */
 public final class PostgresEventStore implements EventStore {
     private static final int PAGE = 200;
+    // While one is under way the next gathers: two at a time would each be half as large, and cost nearly as much.
+    private static final int WAYS = 1;
+    // PostgreSQL keeps 64 subtransactions of a transaction at hand, and each submission is one.
+    private static final int SUBMISSIONS = 48;
     private static final String APPEND =
-            "select cast(store.append_events(cast(cast(:batch as text) as jsonb)) as text)";
+            "select cast(store.append_together(cast(cast(:batch as text) as jsonb)) as text)";
+    private static final String VERSIONS =
+            "select stream_id, version from store.stream where stream_id = any(cast(cast(:streams as text) as uuid[]))";
 
     private final Sessions sessions;
     private final String source;
     private final Runnable onAppended;
+    private final Convoy<Submission, AppendResult> appends;
+    private final Convoy<UUID, Long> versions;
 
     /**
-     * @param factory works as a role that may execute {@code append_events}
+     * @param factory works as a role that may execute {@code append_together}
      * @param source the service that decides, for example {@code /plan-service}
-     * @param onAppended told after each append that wrote something, on the thread that got the answer; must not block
+     * @param onAppended told after each transaction that wrote something, on the thread that got the answer; must not block
      */
     public PostgresEventStore(SessionFactory factory, String source, Runnable onAppended) {
         this.sessions = new Sessions(factory);
         this.source = source;
         this.onAppended = onAppended;
+        this.appends = new Convoy<>(
+                this::appendTogether, submission -> 1L << Lane.of(submission.patientRef()), WAYS, SUBMISSIONS);
+        this.versions = new Convoy<>(this::versions, stream -> 0, WAYS, PAGE);
     }
 
     @Override
     public Uni<AppendResult> append(Submission submission) {
+        return appends.take(submission);
+    }
+
+    private Uni<List<AppendResult>> appendTogether(List<Submission> submissions) {
         return sessions.use(session -> session.createNativeQuery(APPEND, String.class)
-                        .setParameter("batch", Batch.json(source, submission))
+                        .setParameter("batch", Batch.json(source, submissions))
                         .getSingleResult())
-                .map(answer -> Answer.read(source, submission, answer))
-                .invoke(result -> {
-                    if (result instanceof Appended) {
+                .map(answer -> Answer.read(source, submissions, answer))
+                .invoke(results -> {
+                    if (results.stream().anyMatch(Appended.class::isInstance)) {
                         onAppended.run();
                     }
                 });
@@ -147,6 +166,26 @@ public final class PostgresEventStore implements EventStore {
     @Override
     public Uni<Optional<FoundStream>> find(UUID streamId) {
         return sessions.use(session -> session.get(StreamRow.class, streamId)).map(PostgresEventStore::found);
+    }
+
+    @Override
+    public Uni<Long> version(UUID streamId) {
+        return versions.take(streamId);
+    }
+
+    private Uni<List<Long>> versions(List<UUID> streams) {
+        return sessions.use(session -> session.createNativeQuery(VERSIONS, Object[].class)
+                        .setParameter(
+                                "streams",
+                                streams.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                        .getResultList())
+                .map(rows -> {
+                    Map<Object, Long> found = new HashMap<>();
+                    rows.forEach(row -> found.put(row[0], (Long) row[1]));
+                    return streams.stream()
+                            .map(stream -> found.getOrDefault(stream, 0L))
+                            .toList();
+                });
     }
 
     private static Optional<FoundStream> found(@Nullable StreamRow row) {

@@ -59,6 +59,43 @@ class PostgresAppendTest {
         assertThat(deadlocks()).isEqualTo(before);
     }
 
+    /** As the instances of a service do, whose transactions meet in the lanes. */
+    @Test
+    void two_stores_with_many_patients_never_deadlock() throws SQLException {
+        long before = deadlocks();
+        PostgresEventStore other = new PostgresEventStore(database.factory(), SOURCE, () -> {});
+
+        AtOnce.run(32, writer -> {
+            for (int round = 0; round < 20; round++) {
+                Draft draft = Draft.of("p" + (writer * 5 + round * 11) % 90, writer + "-" + round);
+                assertThat(await((writer % 2 == 0 ? store : other)
+                                .append(draft.write(UUID.randomUUID(), 0, 1).submission())))
+                        .isInstanceOf(AppendResult.Appended.class);
+            }
+            return writer;
+        });
+
+        assertThat(deadlocks()).isEqualTo(before);
+    }
+
+    @Test
+    void of_many_at_once_the_one_with_a_stream_of_another_patient_fails_alone() {
+        UUID taken = UUID.randomUUID();
+        await(store.append(Draft.of("somebody", "first").write(taken, 0, 1).submission()));
+
+        List<Object> results = AtOnce.run(40, writer -> {
+            Draft draft = Draft.of("p" + writer, "at once " + writer);
+            return await(store.append((writer == 17 ? draft.write(taken, 1, 1) : draft.write(UUID.randomUUID(), 0, 1))
+                            .submission())
+                    .map(Object.class::cast)
+                    .onFailure()
+                    .recoverWithItem(failure -> failure));
+        });
+
+        assertThat(results).filteredOn(AppendResult.Appended.class::isInstance).hasSize(39);
+        assertThat(results.get(17)).isInstanceOf(Throwable.class);
+    }
+
     private AppendResult pair(String key, UUID first, UUID second) {
         long firstVersion = await(store.find(first)).orElseThrow().version();
         long secondVersion = await(store.find(second)).orElseThrow().version();

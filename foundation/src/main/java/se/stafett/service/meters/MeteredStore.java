@@ -119,6 +119,11 @@ public final class MeteredStore implements EventStore {
     }
 
     @Override
+    public Uni<Long> version(UUID streamId) {
+        return store.version(streamId);
+    }
+
+    @Override
     public Uni<List<FoundStream>> due(String streamType, Instant moment, int limit) {
         return store.due(streamType, moment, limit);
     }

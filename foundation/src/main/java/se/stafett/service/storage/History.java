@@ -45,13 +45,17 @@ public class History<S, E, P, V> {
      * patient was erased.
      */
     public Uni<Stored<S, V>> latest(UUID id) {
-        return kept(id).chain(this::extend);
+        return kept(id).chain(kept ->
+                kept.version() == 0 ? extend(kept) : store.version(id).chain(version -> upTo(kept, version)));
     }
 
     /** The thing at this version or a later one, if the store has it; the store is asked only when the cache is behind. */
     public Uni<Stored<S, V>> atLeast(UUID id, long version) {
-        return kept(id).chain(
-                        kept -> kept.version() >= version ? Uni.createFrom().item(kept) : extend(kept));
+        return kept(id).chain(kept -> upTo(kept, version));
+    }
+
+    private Uni<Stored<S, V>> upTo(Stored<S, V> kept, long version) {
+        return kept.version() >= version ? Uni.createFrom().item(kept) : extend(kept);
     }
 
     /** The thing as it was recorded at that moment. */
