@@ -1,10 +1,13 @@
 package se.stafett.service.listening;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import se.stafett.contracts.rebuild.LaneId;
 import se.stafett.store.inbox.InOrder;
 import se.stafett.store.inbox.Inbox;
 import se.stafett.store.inbox.InboxSettings;
+import se.stafett.store.inbox.ParkedSequences;
 
 /**
  * Gives what came from Kafka to all listeners: lanes side by side, the events of a lane one after the other. What several services
@@ -32,16 +36,28 @@ public class Intake {
     private final List<Way> ways;
     private final LogAgain log;
     private final ListeningMeters meters;
+    private final Map<Retries, ParkedSequences> waiting = new HashMap<>();
 
     Intake(SessionFactory sessions, @All List<Listener> listeners, LogAgain log, ListeningMeters meters) {
         this.log = log;
         this.meters = meters;
-        this.ways = listeners.stream()
-                .map(listener -> new Way(
-                        listener.name(),
-                        new Inbox(sessions, InboxSettings.of(listener.name()), listener::of, log),
-                        meters))
-                .toList();
+        this.ways = listeners.stream().map(listener -> way(sessions, listener)).toList();
+    }
+
+    void start(@Observes StartupEvent event) {
+        waiting.forEach((retries, parked) -> parked.waiting()
+                .subscribe()
+                .with(retries::begin, failure -> LOG.warnf("what is parked is not tried again: %s", failure)));
+    }
+
+    /** What fails is parked at once: trying it again where it stands would let all others wait. */
+    private Way way(SessionFactory sessions, Listener listener) {
+        String name = listener.name();
+        Inbox inbox = new Inbox(sessions, InboxSettings.once(name), listener::of, log);
+        ParkedSequences parked = new ParkedSequences(sessions, name, listener::of);
+        Retries retries = new Retries(name, (source, patient) -> parked.retry(source, patient, "the listener"));
+        waiting.put(retries, parked);
+        return new Way(name, inbox, retries, meters);
     }
 
     /** Ends when every event has been taken in by every listener, so that the records may be acknowledged. */

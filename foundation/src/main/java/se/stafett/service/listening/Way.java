@@ -20,12 +20,14 @@ final class Way {
 
     private final String listener;
     private final Inbox inbox;
+    private final Retries retries;
     private final ListeningMeters meters;
     private final Map<LaneId, LogEvent> lacking = new ConcurrentHashMap<>();
 
-    Way(String listener, Inbox inbox, ListeningMeters meters) {
+    Way(String listener, Inbox inbox, Retries retries, ListeningMeters meters) {
         this.listener = listener;
         this.inbox = inbox;
+        this.retries = retries;
         this.meters = meters;
         meters.watch(listener, lacking);
     }
@@ -53,6 +55,7 @@ final class Way {
             case Receipt.Parked parked -> {
                 meters.parked(listener);
                 LOG.errorf("%s parked %s: %s", listener, place(event), parked.reason());
+                retries.begin(event);
             }
             case Receipt.Halted halted -> {
                 meters.halted(listener);
