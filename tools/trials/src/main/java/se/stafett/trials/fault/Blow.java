@@ -11,7 +11,13 @@ interface Blow {
      * What came of it.
      *
      * @param recovery from the moment at which the server was back until all went on
+     * @param standstill from the fault itself until all went on
      * @param findings what must not be
      */
-    record Seen(String words, Duration recovery, List<String> findings) {}
+    record Seen(String words, Duration recovery, Duration standstill, List<String> findings) {
+        /** Of a fault without a standstill that could be told from the recovery. */
+        Seen(String words, Duration recovery, List<String> findings) {
+            this(words, recovery, recovery, findings);
+        }
+    }
 }

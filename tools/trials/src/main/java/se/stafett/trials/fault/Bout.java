@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Function;
 import se.stafett.local.loader.LoadResult;
 import se.stafett.trials.outcome.Outcome;
 import se.stafett.trials.outcome.Terms;
@@ -77,7 +78,6 @@ record Bout(long seed, int clients, LoadResult load, Duration took, List<Blow.Se
                 findings.add("came back after more than " + within.toSeconds() + " s: " + blow.words());
             }
         });
-        List<Duration> sorted = blows.stream().map(Blow.Seen::recovery).sorted().toList();
         int commands = recording.evidence().commands().size();
         return new Outcome(
                 blows.size() + " times",
@@ -88,11 +88,7 @@ record Bout(long seed, int clients, LoadResult load, Duration took, List<Blow.Se
                         commands / (took.toMillis() / 1e3),
                         recording.attempts().within(0.5).toMillis(),
                         recording.attempts().within(0.99).toMillis()),
-                String.format(
-                        Locale.ROOT,
-                        "median %.2f s, most %.2f s",
-                        sorted.get(sorted.size() / 2).toMillis() / 1e3,
-                        sorted.getLast().toMillis() / 1e3),
+                recovery(),
                 List.of(
                         commands + " commands of " + clients + " clients, " + recording.unknownAttempts()
                                 + " attempts that settled nothing, " + recording.committedUnheard()
@@ -101,5 +97,21 @@ record Bout(long seed, int clients, LoadResult load, Duration took, List<Blow.Se
                         recording.evidence().store().size() + " events in the store, "
                                 + recording.evidence().delivered().size() + " records in Kafka",
                         recording.rebuilt().size() + " plans compared by digest"));
+    }
+
+    private String recovery() {
+        String recovery = medianAndMost(Blow.Seen::recovery);
+        return blows.stream().allMatch(blow -> blow.standstill().equals(blow.recovery()))
+                ? recovery
+                : recovery + "; from the fault itself " + medianAndMost(Blow.Seen::standstill);
+    }
+
+    private String medianAndMost(Function<Blow.Seen, Duration> measure) {
+        List<Duration> sorted = blows.stream().map(measure).sorted().toList();
+        return String.format(
+                Locale.ROOT,
+                "median %.2f s, most %.2f s",
+                sorted.get(sorted.size() / 2).toMillis() / 1e3,
+                sorted.getLast().toMillis() / 1e3);
     }
 }

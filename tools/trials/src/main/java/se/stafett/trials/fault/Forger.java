@@ -52,6 +52,7 @@ final class Forger implements AutoCloseable {
     private final Map<String, Flaw> victims = new ConcurrentHashMap<>();
     private final List<Sent> sent = new ArrayList<>();
     private volatile boolean measured;
+    private volatile int carried;
     private volatile boolean stopping;
     private volatile Optional<RuntimeException> failure = Optional.empty();
 
@@ -134,6 +135,7 @@ final class Forger implements AutoCloseable {
             }
         }
         send(event);
+        carried = seen.size();
     }
 
     private LogEvent forged(LogEvent event, String type, String json) {
@@ -193,6 +195,11 @@ final class Forger implements AutoCloseable {
         synchronized (sent) {
             return List.copyOf(sent);
         }
+    }
+
+    /** How many events of plan-service's own went on. */
+    int carried() {
+        return carried;
     }
 
     /** Where each lane ends. */

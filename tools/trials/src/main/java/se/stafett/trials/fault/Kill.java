@@ -74,7 +74,8 @@ record Kill(Moment moment, Duration ending, Duration down, Duration idle, Durati
 
     @Override
     public Seen seen(Evidence evidence, Tail tail) {
-        return new Seen(toString(), idle.plus(silent), findings);
+        Duration recovery = idle.plus(silent);
+        return new Seen(toString(), recovery, ending.plus(down).plus(recovery), findings);
     }
 
     @Override

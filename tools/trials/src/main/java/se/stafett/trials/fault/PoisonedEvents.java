@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -65,8 +67,8 @@ public final class PoisonedEvents {
             int base = host.place().basePort();
             try (OwnStack listener = host.guest(folder.resolve("listener"), base, Service.NOTIFICATION);
                     Watcher watcher = Watcher.in(listener.place(), Database.NOTIFICATION);
-                    Forger forger = forger(host, watcher)) {
-                return run(host, forger, watcher);
+                    Forger forger = new Forger(host.kafka(), FORGED, reader(host)::key, watcher::poison)) {
+                return run(host, listener, forger, watcher);
             }
         }
     }
@@ -80,20 +82,18 @@ public final class PoisonedEvents {
         }
     }
 
-    private static Forger forger(OwnStack host, Watcher watcher) {
+    private static Reader reader(OwnStack host) {
         CareService service = new CareService(host.planService(), Patience.withRestarts(), CommandLog.none());
-        Reader reader = new Reader(service, host.people().system());
-        return new Forger(host.kafka(), FORGED, reader::key, watcher::poison);
+        return new Reader(service, host.people().system());
     }
 
-    private Outcome run(OwnStack host, Forger forger, Watcher watcher) throws InterruptedException {
+    private Outcome run(OwnStack host, OwnStack listener, Forger forger, Watcher watcher) throws InterruptedException {
         forger.start();
         Strain strain = Strain.steadily(terms, LEAST_PATIENTS + PATIENTS_A_ROUND * terms.rounds());
         try (Load load = Load.begin(host, strain, terms.folder().resolve("commands.ndjson"))) {
-            Random random = new Random(terms.seed());
             new Moment(WARM, 0).await(load);
             forger.measure();
-            for (Moment moment : Moment.spread(terms.rounds(), END - BEGIN, random)) {
+            for (Moment moment : Moment.spread(terms.rounds(), END - BEGIN, new Random(terms.seed()))) {
                 new Moment(BEGIN + moment.share(), moment.more()).await(load);
                 for (Flaw flaw : Flaw.values()) {
                     forger.slipIn(flaw);
@@ -101,38 +101,74 @@ public final class PoisonedEvents {
             }
             load.result().failures().forEach(failure -> findings.add("not loaded: " + failure));
         }
-        Patiently.await("all events at the listener", ARRIVES_WITHIN, GLANCE, () -> arrived(forger, watcher));
-        return judged(forger.sent(), forger.victims(), watcher);
-    }
-
-    /** The forger may still have some to carry on; then the ends move. */
-    private static boolean arrived(Forger forger, Watcher watcher) {
-        Reached reached = watcher.reached();
-        List<Place> ends = forger.ends();
-        return !ends.isEmpty() && ends.stream().allMatch(end -> reached.at(end).isPresent());
-    }
-
-    private Outcome judged(List<Sent> sent, Map<String, Flaw> victims, Watcher watcher) {
-        for (Flaw flaw : Flaw.values()) {
-            long patients = victims.values().stream().filter(flaw::equals).count();
-            if (patients != terms.rounds()) {
-                findings.add(patients + " patients with " + flaw);
-            }
-        }
+        int events = reader(host).store().size();
+        Patiently.await(
+                "all events at the listener",
+                ARRIVES_WITHIN,
+                GLANCE,
+                () -> forger.carried() == events && arrived(forger, watcher));
         List<Waiting> parked = watcher.parked();
-        compare(parked, waiting(sent, victims));
-        Reached reached = watcher.reached();
-        Latencies before = latencies(sent, reached, victims.keySet(), Phase.CALM);
-        Latencies after = latencies(sent, reached, victims.keySet(), Phase.DISTURBED);
+        judgeOrder(parked, forger);
+        Latencies before = latencies(forger, watcher, Phase.CALM);
+        Latencies after = latencies(forger, watcher, Phase.DISTURBED);
         if (after.within(0.99).compareTo(before.within(0.99).multipliedBy(MOST_TIMES)) > 0) {
             findings.add("other patients' p99 rose from " + before + " to " + after);
         }
+        Duration healing = heal(listener, forger.victims(), watcher);
         return new Outcome(
-                3 * terms.rounds() + " patients",
+                Flaw.values().length * terms.rounds() + " patients",
                 findings,
                 "other patients' events taken in: before " + before + "; with what cannot be taken in " + after,
-                "",
-                List.of(sent.size() + " events, " + parked.size() + " of them laid aside in order"));
+                String.format(Locale.ROOT, "%.2f s after the listener's start", healing.toMillis() / 1e3),
+                List.of(
+                        forger.sent().size() + " events, " + parked.size() + " of them laid aside in order",
+                        "the cause of a third was taken away: "
+                                + settled(watcher.parked()).size()
+                                + " events were taken in when the listener was started again"));
+    }
+
+    private static boolean arrived(Forger forger, Watcher watcher) {
+        Reached reached = watcher.reached();
+        return forger.ends().stream().allMatch(end -> reached.at(end).isPresent());
+    }
+
+    private void judgeOrder(List<Waiting> parked, Forger forger) {
+        Map<String, Flaw> victims = forger.victims();
+        for (Flaw flaw : Flaw.values()) {
+            long patients = victims.values().stream().filter(flaw::equals).count();
+            if (patients != terms.rounds()) {
+                findings.add(patients + " patients with " + flaw + " instead of " + terms.rounds());
+            }
+        }
+        compare(parked, waiting(forger.sent(), victims));
+    }
+
+    /** The cause of some is gone: when the listener is started again, it takes those patients' events in, in order. */
+    private Duration heal(OwnStack listener, Map<String, Flaw> victims, Watcher watcher) {
+        watcher.heal();
+        listener.stop(Service.NOTIFICATION);
+        listener.restart();
+        Instant started = Instant.now();
+        Patiently.await(
+                "the effects of what can have one now",
+                ARRIVES_WITHIN,
+                GLANCE,
+                () -> watcher.parked().stream()
+                        .filter(event -> victims.get(event.patient()) == Flaw.POISON)
+                        .allMatch(event -> event.settled().equals("applied")));
+        Duration healing = Duration.between(started, Instant.now());
+        settled(watcher.parked()).stream()
+                .filter(event -> victims.get(event.patient()) != Flaw.POISON)
+                .forEach(event -> findings.add("was taken in all the same: " + event));
+        if (watcher.settledOutOfOrder() > 0) {
+            findings.add(
+                    watcher.settledOutOfOrder() + " events were taken in before one of the same patient before them");
+        }
+        return healing;
+    }
+
+    private static List<Waiting> settled(List<Waiting> parked) {
+        return parked.stream().filter(event -> !event.settled().isEmpty()).toList();
     }
 
     /** From the flawed event on, all of the patient's. */
@@ -156,10 +192,12 @@ public final class PoisonedEvents {
         }
     }
 
-    private static Latencies latencies(List<Sent> sent, Reached reached, Set<String> without, Phase phase) {
-        return Latencies.of(sent.stream()
+    private static Latencies latencies(Forger forger, Watcher watcher, Phase phase) {
+        Reached reached = watcher.reached();
+        Map<String, Flaw> victims = forger.victims();
+        return Latencies.of(forger.sent().stream()
                 .filter(one -> one.phase() == phase)
-                .filter(one -> !without.contains(one.event().patientRef()))
+                .filter(one -> !victims.containsKey(one.event().patientRef()))
                 .map(one -> Duration.between(
                         one.at(), reached.at(Place.of(one.event())).orElseThrow()))
                 .toList());

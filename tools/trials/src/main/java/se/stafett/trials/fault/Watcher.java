@@ -126,6 +126,24 @@ final class Watcher implements AutoCloseable {
         }
     }
 
+    /** How many events were settled before one that was before them in their lane. */
+    synchronized int settledOutOfOrder() {
+        try (PreparedStatement count = connection.prepareStatement("""
+                select count(*) from (
+                    select settled_at < lag(settled_at) over (partition by patient_ref order by position) as early
+                    from store.parked where consumer = ? and settled is not null) one
+                where early
+                """)) {
+            count.setString(1, LISTENER);
+            try (ResultSet row = count.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the order of what was settled could not be read", failed);
+        }
+    }
+
     /** When the listener came to the places of its lanes. */
     record Reached(Map<Integer, TreeMap<Long, Instant>> lanes) {
         /** When an event had been taken in; empty if it has not. */
