@@ -35,11 +35,13 @@ import se.stafett.service.storage.Stored;
 @Tag(name = "Reading plans")
 class CurrentPlanResource {
     private final PlanHistory history;
+    private final PlanViews views;
     private final Caller caller;
     private final Clock clock;
 
-    CurrentPlanResource(PlanHistory history, Caller caller, Clock clock) {
+    CurrentPlanResource(PlanHistory history, PlanViews views, Caller caller, Clock clock) {
         this.history = history;
+        this.views = views;
         this.caller = caller;
         this.clock = clock;
     }
@@ -56,12 +58,10 @@ class CurrentPlanResource {
         Actor actor = caller.actor();
         Uni<Stored<Plan, CurrentPlan>> found =
                 asOf == null ? history.latest(plan) : history.asOf(plan, Moment.past(asOf, clock));
-        return found.map(stored -> KnownPlan.to(actor, stored)).map(CurrentPlanResource::answer);
+        return found.map(stored -> KnownPlan.to(actor, stored)).map(this::answer);
     }
 
-    private static Response answer(Stored<Plan, CurrentPlan> stored) {
-        return Response.ok(PlanView.of(stored))
-                .tag(Version.tag(stored.version()))
-                .build();
+    private Response answer(Stored<Plan, CurrentPlan> stored) {
+        return Response.ok(views.of(stored)).tag(Version.tag(stored.version())).build();
     }
 }
