@@ -3,6 +3,7 @@ package se.stafett.service.wiring;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import se.stafett.edge.problem.Outage;
 
@@ -12,7 +13,9 @@ class DatabaseOutage implements Outage {
     @Override
     public boolean explains(Throwable link) {
         return link instanceof ClosedConnectionException
-                || link instanceof PgException refused && isPassing(refused.getSqlState());
+                || link instanceof PgException refused && isPassing(refused.getSqlState())
+                // of what PostgreSQL refuses, Hibernate Reactive keeps no more than this
+                || link instanceof SQLException told && isPassing(told.getSQLState());
     }
 
     // Classes 08 connection, 53 resources, 57P intervention by an operator; 40 a transaction that lost to others.
