@@ -1,6 +1,7 @@
 package se.stafett.service.listening;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -37,6 +38,7 @@ public class Intake {
     private final LogAgain log;
     private final ListeningMeters meters;
     private final Map<Retries, ParkedSequences> waiting = new HashMap<>();
+    private volatile boolean ending;
 
     Intake(SessionFactory sessions, @All List<Listener> listeners, LogAgain log, ListeningMeters meters) {
         this.log = log;
@@ -50,6 +52,10 @@ public class Intake {
                 .with(retries::begin, failure -> LOG.warnf("what is parked is not tried again: %s", failure)));
     }
 
+    void stop(@Observes ShutdownEvent event) {
+        ending = true;
+    }
+
     /** What fails is parked at once: trying it again where it stands would let all others wait. */
     private Way way(SessionFactory sessions, Listener listener) {
         String name = listener.name();
@@ -57,7 +63,7 @@ public class Intake {
         ParkedSequences parked = new ParkedSequences(sessions, name, listener::of);
         Retries retries = new Retries(name, (source, patient) -> parked.retry(source, patient, "the listener"));
         waiting.put(retries, parked);
-        return new Way(name, inbox, retries, meters);
+        return new Way(name, inbox, retries, meters, () -> ending);
     }
 
     /** Ends when every event has been taken in by every listener, so that the records may be acknowledged. */

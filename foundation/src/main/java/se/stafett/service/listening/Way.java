@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.rebuild.LaneId;
@@ -12,7 +13,10 @@ import se.stafett.store.inbox.GapNotFilled;
 import se.stafett.store.inbox.Inbox;
 import se.stafett.store.inbox.Receipt;
 
-/** The way of events to one listener. It waits for a database that is away, and comes back to a lane that lacks events. */
+/**
+ * The way of events to one listener. It waits for a database that is away, and comes back to a lane that lacks events. When the
+ * service ends it waits no longer: whoever gets the events next takes in what was not taken in here.
+ */
 final class Way {
     private static final Logger LOG = Logger.getLogger(Way.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
@@ -22,13 +26,15 @@ final class Way {
     private final Inbox inbox;
     private final Retries retries;
     private final ListeningMeters meters;
+    private final BooleanSupplier ending;
     private final Map<LaneId, LogEvent> lacking = new ConcurrentHashMap<>();
 
-    Way(String listener, Inbox inbox, Retries retries, ListeningMeters meters) {
+    Way(String listener, Inbox inbox, Retries retries, ListeningMeters meters, BooleanSupplier ending) {
         this.listener = listener;
         this.inbox = inbox;
         this.retries = retries;
         this.meters = meters;
+        this.ending = ending;
         meters.watch(listener, lacking);
     }
 
@@ -40,9 +46,9 @@ final class Way {
         return inbox.receive(events, this::told)
                 .onFailure(GapNotFilled.class)
                 .recoverWithUni(gap -> comeBack(events.getLast(), gap))
-                .onFailure()
+                .onFailure(failure -> !ending.getAsBoolean())
                 .invoke(failure -> LOG.warnf("%s waits: %s", listener, failure))
-                .onFailure()
+                .onFailure(failure -> !ending.getAsBoolean())
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .indefinitely();
