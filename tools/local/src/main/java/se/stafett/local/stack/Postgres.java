@@ -18,7 +18,8 @@ record Postgres(Path data, int port, Passwords passwords, Path log) implements S
             "fsync=on",
             "synchronous_commit=on",
             "shared_buffers=96MB",
-            "max_connections=80",
+            // each process of a service has up to 22, and two of a service run while one takes the other's place
+            "max_connections=140",
             "max_wal_size=512MB",
             "checkpoint_timeout=15min",
             "jit=off",
