@@ -22,6 +22,7 @@ class InterfaceTest implements InterfaceContract {
             GET /v1/keys/{kid}
             GET /v1/log/checkpoint
             GET /v1/log/tile/{tile}
+            GET /v1/parked
             POST /v1/assessments
             POST /v1/assessments/{assessment}/cancellation
             POST /v1/assessments/{assessment}/conclusion
@@ -35,6 +36,8 @@ class InterfaceTest implements InterfaceContract {
             POST /v1/assessments/{assessment}/scores/{score}/error
             POST /v1/assessments/{assessment}/story
             POST /v1/assessments/{assessment}/work-ability
+            POST /v1/parked/retries
+            POST /v1/parked/skips
             POST /v1/patient-references
             """.lines().toList());
 

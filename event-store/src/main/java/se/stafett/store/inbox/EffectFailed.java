@@ -1,6 +1,7 @@
 package se.stafett.store.inbox;
 
 import io.smallrye.mutiny.Uni;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import se.stafett.contracts.event.LogEvent;
 
@@ -24,6 +25,15 @@ final class EffectFailed extends RuntimeException {
                 .deferred(() -> effect.apply(session, event))
                 .onFailure()
                 .transform(cause -> new EffectFailed(event, cause));
+    }
+
+    /** What the event leads to, so that a failure to say so is one of this kind. */
+    static Consequence guard(LogEvent event, Function<LogEvent, Consequence> consequences) {
+        try {
+            return consequences.apply(event);
+        } catch (RuntimeException cause) {
+            throw new EffectFailed(event, cause);
+        }
     }
 
     /** Does what is due so that its failure is one of this kind. */

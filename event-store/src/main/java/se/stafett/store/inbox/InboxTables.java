@@ -150,6 +150,19 @@ record InboxTables(String consumer) {
                 .setParameter("position", event.position()));
     }
 
+    Uni<Boolean> isSkipped(StatelessSession session, String source, String patientRef, long position) {
+        return session.createNativeQuery("""
+                        select exists (select from store.parked
+                        where consumer = :consumer and source = :source and patient_ref = :patient
+                        and position = :position and settled = 'skipped')
+                        """, Boolean.class)
+                .setParameter("consumer", consumer)
+                .setParameter("source", source)
+                .setParameter("patient", patientRef)
+                .setParameter("position", position)
+                .getSingleResult();
+    }
+
     Uni<List<ParkedSequence>> waiting(StatelessSession session) {
         return session.createNativeQuery("""
                         select source, patient_ref, count(*), min(position), (array_agg(reason order by position))[1]

@@ -32,22 +32,33 @@ public final class ParkedSequences {
     }
 
     /**
-     * Applies the patient's parked events in order, each in a transaction of its own, until none is left. Fails with the
-     * effect's failure at the first that still cannot be applied; those before it stay applied.
+     * Applies the patient's parked events in order, each in a transaction of its own, until none is left or the first still
+     * cannot be applied; those before it stay applied.
      *
      * @param by who does it
-     * @return how many were applied
      */
-    public Uni<Integer> retry(String source, String patientRef, String by) {
+    public Uni<Retried> retry(String source, String patientRef, String by) {
+        return retry(source, patientRef, by, 0);
+    }
+
+    private Uni<Retried> retry(String source, String patientRef, String by, int applied) {
+        return applyFirst(source, patientRef, by)
+                .chain(done -> done
+                        ? retry(source, patientRef, by, applied + 1)
+                        : Uni.createFrom().item(new Retried(applied, null)))
+                .onFailure(EffectFailed.class)
+                .recoverWithItem(failure -> new Retried(applied, ((EffectFailed) failure).reason()));
+    }
+
+    /** Whether there was one. */
+    private Uni<Boolean> applyFirst(String source, String patientRef, String by) {
         return sessions.inTransaction(session -> first(session, source, patientRef)
                         .chain(event -> event.isEmpty()
                                 ? Uni.createFrom().item(Optional.<Due>empty())
                                 : apply(session, event.get(), by)))
                 .chain(due -> due.isEmpty()
-                        ? Uni.createFrom().item(0)
-                        : react(due.get(), by)
-                                .chain(() -> retry(source, patientRef, by))
-                                .map(more -> more + 1));
+                        ? Uni.createFrom().item(false)
+                        : react(due.get(), by).replaceWith(true));
     }
 
     /** What is left to do for an event after the transaction that met it; an event that has been settled leaves nothing. */
@@ -55,10 +66,10 @@ public final class ParkedSequences {
 
     private Uni<Optional<Due>> apply(StatelessSession session, LogEvent event, String by) {
         Due done = new Due(event, new Consequence.Nothing());
-        return switch (consequences.apply(event)) {
+        return switch (EffectFailed.guard(event, consequences)) {
             case Consequence.Nothing nothing -> settle(session, event, by).replaceWith(Optional.of(done));
             case Effect effect ->
-                effect.apply(session, event)
+                EffectFailed.guard(event, effect, session)
                         .chain(() -> settle(session, event, by))
                         .replaceWith(Optional.of(done));
             case Reaction reaction -> Uni.createFrom().item(Optional.of(new Due(event, reaction)));
@@ -67,7 +78,7 @@ public final class ParkedSequences {
 
     private Uni<Void> react(Due due, String by) {
         return due.left() instanceof Reaction reaction
-                ? reaction.to(due.event())
+                ? EffectFailed.guard(due.event(), reaction)
                         .chain(() -> sessions.inTransaction(session -> settle(session, due.event(), by)))
                 : Uni.createFrom().voidItem();
     }
@@ -79,15 +90,18 @@ public final class ParkedSequences {
     /**
      * Leaves the patient's first parked event aside for good; the next one becomes the first.
      *
+     * @param position of that event in its lane, so that no other is skipped than the one that was looked at
      * @param by who does it
      * @param because why; without personal data
-     * @return the event that was skipped, empty if none waits
+     * @return whether it is skipped, now or since an earlier call
      */
-    public Uni<Optional<LogEvent>> skip(String source, String patientRef, String by, String because) {
+    public Uni<Boolean> skip(String source, String patientRef, long position, String by, String because) {
         return sessions.inTransaction(session -> first(session, source, patientRef)
-                .call(event -> event.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : tables.settle(session, event.get(), "skipped", by, because)));
+                .map(event -> event.filter(first -> first.position() == position))
+                .chain(event -> event.isEmpty()
+                        ? tables.isSkipped(session, source, patientRef, position)
+                        : tables.settle(session, event.get(), "skipped", by, because)
+                                .replaceWith(true)));
     }
 
     /** Under the lock of the lane, so that no new event of the patient slips in between. */

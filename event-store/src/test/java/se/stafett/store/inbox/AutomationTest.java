@@ -109,7 +109,7 @@ class AutomationTest {
 
         ParkedSequences parked = new ParkedSequences(fixture.database.factory(), "follow-up", any -> reaction);
         assertThat(await(parked.retry(InboxFixture.SOURCE, "patient", "operator 7")))
-                .isEqualTo(2);
+                .isEqualTo(new Retried(2, null));
         assertThat(written()).hasSize(2);
     }
 

@@ -85,7 +85,7 @@ class ParkingTest {
         fixture.happens(PATIENT, 2).forEach(event -> await(inbox.receive(event)));
         fixture.poison.clear();
 
-        assertThat(await(parked.retry(SOURCE, PATIENT, "operator 7"))).isEqualTo(3);
+        assertThat(await(parked.retry(SOURCE, PATIENT, "operator 7"))).isEqualTo(new Retried(3, null));
         assertThat(await(inbox.receive(fixture.happens(PATIENT, 1).getFirst()))).isEqualTo(new Applied());
 
         assertThat(fixture.seen("views", LANE)).containsExactly(1L, 2L, 3L, 4L);
@@ -96,9 +96,10 @@ class ParkingTest {
     void a_retry_that_fails_again_leaves_the_sequence_waiting() {
         await(inbox.receive(poisoned()));
 
-        assertThatThrownBy(() -> await(parked.retry(SOURCE, PATIENT, "operator 7")))
-                .isInstanceOf(IllegalArgumentException.class);
+        Retried retried = await(parked.retry(SOURCE, PATIENT, "operator 7"));
 
+        assertThat(retried.applied()).isZero();
+        assertThat(retried.held()).contains("IllegalArgumentException").doesNotContain("somebody");
         assertThat(await(parked.waiting())).hasSize(1);
         assertThat(fixture.seen("views", LANE)).isEmpty();
     }
@@ -109,9 +110,9 @@ class ParkingTest {
         await(inbox.receive(poison));
         await(inbox.receive(fixture.happens(PATIENT, 1).getFirst()));
 
-        assertThat(await(parked.skip(SOURCE, PATIENT, "operator 7", "superseded")))
-                .contains(poison);
-        assertThat(await(parked.retry(SOURCE, PATIENT, "operator 7"))).isEqualTo(1);
+        assertThat(await(parked.skip(SOURCE, PATIENT, poison.position(), "operator 7", "superseded")))
+                .isTrue();
+        assertThat(await(parked.retry(SOURCE, PATIENT, "operator 7"))).isEqualTo(new Retried(1, null));
 
         assertThat(fixture.seen("views", LANE)).containsExactly(2L);
         assertThat(fixture.database.numberAsOwner("""
@@ -122,8 +123,27 @@ class ParkingTest {
 
     @Test
     void there_is_nothing_to_skip_where_nothing_waits() {
-        assertThat(await(parked.skip(SOURCE, PATIENT, "operator 7", "mistake"))).isEmpty();
-        assertThat(await(parked.retry(SOURCE, PATIENT, "operator 7"))).isZero();
+        assertThat(await(parked.skip(SOURCE, PATIENT, 1, "operator 7", "mistake")))
+                .isFalse();
+        assertThat(await(parked.retry(SOURCE, PATIENT, "operator 7"))).isEqualTo(new Retried(0, null));
+    }
+
+    @Test
+    void who_skips_twice_skips_one_event() {
+        LogEvent poison = poisoned();
+        await(inbox.receive(poison));
+        LogEvent next = fixture.happens(PATIENT, 1).getFirst();
+        await(inbox.receive(next));
+
+        assertThat(await(parked.skip(SOURCE, PATIENT, next.position(), "operator 7", "mistake")))
+                .isFalse();
+        for (String by : List.of("operator 7", "operator 8")) {
+            assertThat(await(parked.skip(SOURCE, PATIENT, poison.position(), by, "superseded")))
+                    .isTrue();
+        }
+        assertThat(await(parked.waiting()))
+                .singleElement()
+                .satisfies(sequence -> assertThat(sequence.position()).isEqualTo(next.position()));
     }
 
     @Test

@@ -23,6 +23,7 @@ import se.stafett.store.inbox.InOrder;
 import se.stafett.store.inbox.Inbox;
 import se.stafett.store.inbox.InboxSettings;
 import se.stafett.store.inbox.ParkedSequences;
+import se.stafett.store.inbox.Retried;
 
 /**
  * Gives what came from Kafka to all listeners: lanes side by side, the events of a lane one after the other. What several services
@@ -61,9 +62,20 @@ public class Intake {
         String name = listener.name();
         Inbox inbox = new Inbox(sessions, InboxSettings.once(name), listener::of, log);
         ParkedSequences parked = new ParkedSequences(sessions, name, listener::of);
-        Retries retries = new Retries(name, (source, patient) -> parked.retry(source, patient, "the listener"));
+        Retries retries = new Retries(
+                name,
+                (source, patient) ->
+                        parked.retry(source, patient, "the listener").map(Intake::applied));
         waiting.put(retries, parked);
         return new Way(name, inbox, retries, meters, () -> ending);
+    }
+
+    /** @throws IllegalStateException when not all could be, so that they are tried again */
+    private static int applied(Retried retried) {
+        if (retried.held() != null) {
+            throw new IllegalStateException(retried.held());
+        }
+        return retried.applied();
     }
 
     /** Ends when every event has been taken in by every listener, so that the records may be acknowledged. */

@@ -26,6 +26,7 @@ class InterfaceTest implements InterfaceContract {
             GET /v1/keys/{kid}
             GET /v1/log/checkpoint
             GET /v1/log/tile/{tile}
+            GET /v1/parked
             POST /v1/discharges
             POST /v1/discharges/{discharge}/cancellation
             POST /v1/discharges/{discharge}/concerned
@@ -58,6 +59,8 @@ class InterfaceTest implements InterfaceContract {
             POST /v1/handovers/{handover}/patient-position
             POST /v1/handovers/{handover}/patient-summary
             POST /v1/handovers/{handover}/reading
+            POST /v1/parked/retries
+            POST /v1/parked/skips
             POST /v1/patient-references
             """.lines().toList());
 

@@ -22,6 +22,7 @@ class InterfaceTest implements InterfaceContract {
             GET /v1/keys/{kid}
             GET /v1/log/checkpoint
             GET /v1/log/tile/{tile}
+            GET /v1/parked
             GET /v1/notices
             GET /v1/patients/{patient}/conformance
             GET /v1/patients/{patient}/history
@@ -39,6 +40,8 @@ class InterfaceTest implements InterfaceContract {
             POST /v1/follow-ups/{followUp}/scores
             POST /v1/indicators/rebuild
             POST /v1/notices/{notice}/reading
+            POST /v1/parked/retries
+            POST /v1/parked/skips
             POST /v1/patient-references
             POST /v1/subscriptions
             POST /v1/subscriptions/{subscription}/deliveries/{delivery}/redelivery

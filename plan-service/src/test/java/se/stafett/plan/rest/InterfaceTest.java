@@ -17,10 +17,13 @@ class InterfaceTest implements InterfaceContract {
             GET /v1/keys/{kid}
             GET /v1/log/checkpoint
             GET /v1/log/tile/{tile}
+            GET /v1/parked
             GET /v1/plans
             GET /v1/plans/{plan}
             GET /v1/plans/{plan}/diff
             GET /v1/plans/{plan}/events
+            POST /v1/parked/retries
+            POST /v1/parked/skips
             POST /v1/patient-references
             POST /v1/plans
             POST /v1/plans/{plan}/agreement
