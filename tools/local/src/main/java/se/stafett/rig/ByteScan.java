@@ -11,9 +11,11 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +29,19 @@ public final class ByteScan {
     private static final int ATTEMPTS = 5;
 
     private final Map<String, byte[]> forms = new LinkedHashMap<>();
-    /** Which two bytes one of the forms begins with. */
+    /** Which two bytes one of the forms begins with, and which forms these are. */
     private final boolean[] beginnings = new boolean[PAIRS];
+
+    private final Map<Integer, List<Map.Entry<String, byte[]>>> beginningWith = new HashMap<>();
 
     /** @param texts of eight characters or more: shorter ones are found by chance */
     public ByteScan(Collection<String> texts) {
         texts.forEach(this::addForms);
-        forms.values().forEach(form -> beginnings[pair(form, 0)] = true);
+        for (Map.Entry<String, byte[]> form : forms.entrySet()) {
+            int pair = pair(form.getValue(), 0);
+            beginnings[pair] = true;
+            beginningWith.computeIfAbsent(pair, first -> new ArrayList<>()).add(form);
+        }
     }
 
     /** What was found, and in which file. */
@@ -65,8 +73,9 @@ public final class ByteScan {
     Set<String> find(byte[] bytes) {
         Set<String> found = new TreeSet<>();
         for (int at = 0; at + 1 < bytes.length; at++) {
-            if (beginnings[pair(bytes, at)]) {
-                for (Map.Entry<String, byte[]> form : forms.entrySet()) {
+            int pair = pair(bytes, at);
+            if (beginnings[pair]) {
+                for (Map.Entry<String, byte[]> form : beginningWith.getOrDefault(pair, List.of())) {
                     if (standsAt(form.getValue(), bytes, at)) {
                         found.add(form.getKey());
                     }
