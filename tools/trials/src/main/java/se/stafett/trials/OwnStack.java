@@ -1,5 +1,6 @@
 package se.stafett.trials;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -25,7 +26,7 @@ import se.stafett.local.token.TokenIssuer;
  * A stack of a test's own, with fresh data on free ports, run from the packaged services. It ends with {@link #close}, or
  * with this JVM. Its data stays in {@code target} until the next run, for whoever wants to see the logs.
  */
-public final class OwnStack implements AutoCloseable {
+public final class OwnStack implements Closeable {
     private static final List<Integer> OFFSETS = List.of(1, 2, 3, 4, 5, 32, 92, 93);
 
     private static final Duration GLANCE = Duration.ofMillis(2);
@@ -76,13 +77,34 @@ public final class OwnStack implements AutoCloseable {
      * @param basePort from which its port is counted, and those on which it looks for PostgreSQL and Kafka
      */
     public OwnStack guest(Path data, int basePort, Service service) {
+        return guest(place().home(), data, basePort, service, List.of());
+    }
+
+    /**
+     * The same with a service of another build, or of another surrounding.
+     *
+     * @param told variables of its environment besides, as {@code NAME=value}
+     */
+    public OwnStack guest(Path home, Path data, int basePort, Service service, List<String> told) {
         delete(data);
         List.of("passwords", "secrets", "issuer", "settings", "run/postgres.pid", "run/kafka.pid").stream()
                 .filter(shared -> Files.exists(place().data().resolve(shared)))
                 .forEach(shared -> copy(place().data().resolve(shared), data.resolve(shared)));
-        LocalStack guest = new LocalStack(new StackPlace(Clone.top(), data, basePort), List.of(service), new Silent());
+        if (!told.isEmpty()) {
+            tell(data.resolve("settings").resolve(service.name()), told);
+        }
+        LocalStack guest = new LocalStack(new StackPlace(home, data, basePort), List.of(service), new Silent());
         guest.up(Leash.TIED);
         return new OwnStack(guest, List.of(service.name()));
+    }
+
+    private static void tell(Path file, List<String> variables) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, variables);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static void copy(Path from, Path to) {
@@ -148,6 +170,11 @@ public final class OwnStack implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while " + server + " was sent " + signal, stopped);
         }
+    }
+
+    /** Whether a server's process is there. */
+    public boolean runs(String server) {
+        return stack.process(server).isPresent();
     }
 
     /** The process of a server that runs. */

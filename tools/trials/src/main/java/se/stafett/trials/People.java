@@ -1,5 +1,7 @@
 package se.stafett.trials;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import se.stafett.local.client.Caller;
@@ -7,9 +9,14 @@ import se.stafett.local.token.Bearer;
 import se.stafett.local.token.Role;
 import se.stafett.local.token.TokenIssuer;
 
-/** Who calls the services in tests; all are invented. Tokens hold for an hour, longer than any test. */
+/**
+ * Who calls the services in tests; all are invented. Tokens are some hours old and hold for some more, longer than any test
+ * and than a clock is wrong in one.
+ */
 public final class People {
     private static final String UNIT = "SE0000000001-TRIAL";
+
+    private static final Duration HOURS = Duration.ofHours(4);
 
     private final TokenIssuer issuer;
     private final Map<Bearer, String> tokens = new ConcurrentHashMap<>();
@@ -34,6 +41,11 @@ public final class People {
     }
 
     private Caller caller(String name, Bearer bearer) {
-        return new Caller(name, () -> tokens.computeIfAbsent(bearer, issuer::token));
+        return new Caller(name, () -> tokens.computeIfAbsent(bearer, this::token));
+    }
+
+    private String token(Bearer bearer) {
+        Instant now = Instant.now();
+        return issuer.token(bearer, now.minus(HOURS), now.plus(HOURS));
     }
 }

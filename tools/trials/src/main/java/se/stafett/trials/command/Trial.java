@@ -4,8 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.stafett.trials.fault.Erasure;
+import se.stafett.trials.fault.FullDisks;
 import se.stafett.trials.fault.PoisonedEvents;
+import se.stafett.trials.fault.RollingUpgrade;
+import se.stafett.trials.fault.SlowFollower;
 import se.stafett.trials.fault.StackTrials;
+import se.stafett.trials.fault.WrongClocks;
 import se.stafett.trials.outcome.Outcome;
 import se.stafett.trials.outcome.Terms;
 import se.stafett.trials.replay.JoiningAndLeaving;
@@ -52,6 +57,36 @@ enum Trial {
         @Override
         Outcome run(Terms terms) {
             return StackTrials.badNetwork(terms);
+        }
+    },
+    WRONG_CLOCK(7, "the clock of one of two replicas an hour ahead and behind", "times", 4) {
+        @Override
+        Outcome run(Terms terms) {
+            return WrongClocks.run(terms);
+        }
+    },
+    FULL_DISK(10, "the disk of PostgreSQL or of Kafka full", "times", 4) {
+        @Override
+        Outcome run(Terms terms) {
+            return FullDisks.run(terms);
+        }
+    },
+    SLOW_FOLLOWER(11, "a service stands still while a plan gets very long", "events of one plan", 100_000) {
+        @Override
+        Outcome run(Terms terms) throws Exception {
+            return SlowFollower.run(terms);
+        }
+    },
+    UPGRADED(15, "the next release beside this one, replica by replica, and back", "replacements", 4) {
+        @Override
+        Outcome run(Terms terms) throws Exception {
+            return RollingUpgrade.run(terms);
+        }
+    },
+    ERASED(16, "erasure while a backup is taken and restored, and during a replay", "patients of each kind", 12) {
+        @Override
+        Outcome run(Terms terms) throws Exception {
+            return Erasure.run(terms);
         }
     },
     RESTORED(14, "backup restored into a fresh cluster, the broker away meanwhile", "restores", 1) {

@@ -2,6 +2,7 @@ package se.stafett.trials.fault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import se.stafett.local.stack.Database;
 import se.stafett.local.stack.Ports;
@@ -45,7 +47,7 @@ record Restored(Moment moment, Instant dead, Instant called, Instant back) imple
         Path cluster = stack.place().data().resolve(POSTGRES);
         Path copy = cluster.resolveSibling("copy");
         try {
-            backup(stack.place(), cluster, copy);
+            backup(stack.place(), cluster, copy, () -> {});
             stack.kill(Service.PLAN.name());
             stack.kill(POSTGRES);
             Files.move(cluster, cluster.resolveSibling("lost"));
@@ -60,13 +62,16 @@ record Restored(Moment moment, Instant dead, Instant called, Instant back) imple
         return new Restored(moment, dead, called, Instant.now());
     }
 
-    private static void backup(StackPlace place, Path cluster, Path copy) throws SQLException, IOException {
+    /** @param meanwhile is done while the files are copied */
+    static void backup(StackPlace place, Path cluster, Path copy, Runnable meanwhile) throws SQLException, IOException {
         String url = "jdbc:postgresql://" + Ports.HOST + ":" + place.postgresPort() + "/" + Database.PLAN.name();
         String password = place.passwords().of(Database.SUPERUSER);
         try (Connection connection = DriverManager.getConnection(url, Database.SUPERUSER, password);
                 Statement statement = connection.createStatement()) {
             statement.execute("select pg_backup_start('trial', fast => true)");
+            CompletableFuture<Void> other = CompletableFuture.runAsync(meanwhile);
             copy(cluster, copy, "pg_wal");
+            other.join();
             try (ResultSet label = statement.executeQuery("select labelfile from pg_backup_stop(false)")) {
                 label.next();
                 Files.writeString(copy.resolve("backup_label"), label.getString(1));
@@ -76,7 +81,8 @@ record Restored(Moment moment, Instant dead, Instant called, Instant back) imple
         }
     }
 
-    private static void copy(Path from, Path to, String without) throws IOException {
+    /** Copies a folder into another, which may be there already, but for what begins with some path. */
+    static void copy(Path from, Path to, String without) throws IOException {
         List<Path> all;
         try (Stream<Path> found = Files.walk(from)) {
             all = found.filter(path -> without.isEmpty()
@@ -88,11 +94,19 @@ record Restored(Moment moment, Instant dead, Instant called, Instant back) imple
         for (Path path : all) {
             try {
                 Files.copy(path, to.resolve(from.relativize(path).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            } catch (FileAlreadyExistsException there) {
+                overwrite(path, to.resolve(from.relativize(path).toString()));
             } catch (NoSuchFileException removedMeanwhile) {
                 if (Files.exists(path)) {
                     throw removedMeanwhile;
                 }
             }
+        }
+    }
+
+    private static void overwrite(Path path, Path copy) throws IOException {
+        if (!Files.isDirectory(path)) {
+            Files.copy(path, copy, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

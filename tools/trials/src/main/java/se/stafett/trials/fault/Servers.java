@@ -1,5 +1,6 @@
 package se.stafett.trials.fault;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class Servers implements AutoCloseable {
     private final OwnStack called;
     private final List<OwnStack> guests = new ArrayList<>();
     private final List<Detour> detours = new ArrayList<>();
+    private final List<Closeable> besides = new ArrayList<>();
 
     private Servers(OwnStack host, OwnStack called) {
         this.host = host;
@@ -60,6 +62,17 @@ final class Servers implements AutoCloseable {
         return servers;
     }
 
+    /**
+     * A stack at whose own address for plan-service something else may answer.
+     *
+     * @param besides what is to be closed before it; the stack itself may be among them
+     */
+    static Servers with(OwnStack host, List<Closeable> besides) {
+        Servers servers = new Servers(host, host);
+        servers.besides.addAll(besides);
+        return servers;
+    }
+
     /** The stack with PostgreSQL and Kafka. */
     OwnStack host() {
         return host;
@@ -87,6 +100,9 @@ final class Servers implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        for (Closeable part : besides) {
+            part.close();
+        }
         guests.forEach(OwnStack::close);
         host.close();
         for (Detour detour : detours) {

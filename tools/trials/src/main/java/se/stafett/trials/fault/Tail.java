@@ -59,6 +59,24 @@ final class Tail implements AutoCloseable {
                 .findFirst();
     }
 
+    /** When something came for the first time after a moment, whenever it was recorded. */
+    Optional<Instant> firstAfter(Instant moment) {
+        requireHealth();
+        return arrivals.stream()
+                .map(Arrival::at)
+                .filter(at -> at.isAfter(moment))
+                .findFirst();
+    }
+
+    /** The event of that place, once it has come. */
+    Optional<LogEvent> at(int lane, long position) {
+        requireHealth();
+        return arrivals.stream()
+                .map(Arrival::event)
+                .filter(event -> event.lane() == lane && event.position() == position)
+                .findFirst();
+    }
+
     /** When the last of the events came that were recorded between two moments. */
     Optional<Instant> lastOf(Instant from, Instant to) {
         return arrivals.stream()
