@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 import se.stafett.contracts.event.BrokenHeader;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.rebuild.LaneId;
+import se.stafett.service.traces.HeardTraces;
 import se.stafett.store.inbox.InOrder;
 import se.stafett.store.inbox.Inbox;
 import se.stafett.store.inbox.InboxSettings;
@@ -39,9 +40,16 @@ public class Intake {
     private final LogAgain log;
     private final ListeningMeters meters;
     private final Map<Retries, ParkedSequences> waiting = new HashMap<>();
+    private final HeardTraces traces;
     private volatile boolean ending;
 
-    Intake(SessionFactory sessions, @All List<Listener> listeners, LogAgain log, ListeningMeters meters) {
+    Intake(
+            SessionFactory sessions,
+            @All List<Listener> listeners,
+            LogAgain log,
+            ListeningMeters meters,
+            HeardTraces traces) {
+        this.traces = traces;
         this.log = log;
         this.meters = meters;
         this.ways = listeners.stream().map(listener -> way(sessions, listener)).toList();
@@ -106,6 +114,6 @@ public class Intake {
     }
 
     private Uni<Void> lane(List<LogEvent> events) {
-        return InOrder.each(ways, way -> way.take(events));
+        return InOrder.each(ways, way -> traces.of(way.listener(), events, () -> way.take(events)));
     }
 }

@@ -38,6 +38,10 @@ final class Way {
         meters.watch(listener, lacking);
     }
 
+    String listener() {
+        return listener;
+    }
+
     /**
      * Takes in events of one lane. Ends once that is done, or they are known to wait for events before them, which are then asked
      * for again.

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
+import se.stafett.service.traces.HeardTraces;
 
 /**
  * The whole log of all topics that the service listens to, from its beginning, for one listener: it is new, or has forgotten
@@ -27,6 +28,7 @@ public class WholeLog {
     private final SessionFactory sessions;
     private final LogAgain log;
     private final ListeningMeters meters;
+    private final HeardTraces traces;
     private final List<String> topics;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
@@ -34,16 +36,18 @@ public class WholeLog {
             SessionFactory sessions,
             LogAgain log,
             ListeningMeters meters,
+            HeardTraces traces,
             @ConfigProperty(name = "stafett.listens-to") String topics) {
         this.sessions = sessions;
         this.log = log;
         this.meters = meters;
+        this.traces = traces;
         this.topics = Arrays.stream(topics.split(",")).map(String::strip).toList();
     }
 
     /** Ends when the listener has taken in all that was in the log when this began. Fails when the broker is away. */
     public Uni<Void> to(Listener listener) {
-        Intake intake = new Intake(sessions, List.of(listener), log, meters);
+        Intake intake = new Intake(sessions, List.of(listener), log, meters, traces);
         return Uni.createFrom()
                 .<Void>item(() -> {
                     read(intake);

@@ -5,18 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import se.stafett.care.Context;
 import se.stafett.edge.command.CommandRequest;
 import se.stafett.edge.identity.Caller;
+import se.stafett.service.traces.Traceparent;
 
 /** Reads the attempt out of the present request, at once, so that nothing later depends on the request still being there. */
 @RequestScoped
 class Attempts {
-    // W3C Trace Context, version 00.
-    private static final Pattern TRACEPARENT = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
-
     private final CommandRequest request;
     private final Caller caller;
     private final RoutingContext http;
@@ -37,16 +33,11 @@ class Attempts {
                 request.scope(),
                 request.key(),
                 request.requestHash(),
-                traceparent());
+                Traceparent.present(http.request().getHeader("traceparent")));
     }
 
     /** The version in {@code If-Match}. */
     long expectedVersion() {
         return request.expectedVersion();
-    }
-
-    private @Nullable String traceparent() {
-        String given = http.request().getHeader("traceparent");
-        return given != null && TRACEPARENT.matcher(given).matches() ? given : null;
     }
 }
