@@ -14,6 +14,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import se.stafett.bench.audit.ExportCommand;
+import se.stafett.bench.document.PerformanceDocument;
+import se.stafett.bench.document.RunFacts;
 import se.stafett.bench.figure.Report;
 import se.stafett.local.stack.Progress;
 import se.stafett.local.stack.StackFailure;
@@ -24,7 +26,7 @@ import se.stafett.local.terminal.ExitCode;
 @Command(
         name = "bench",
         sortOptions = false,
-        subcommands = ExportCommand.class,
+        subcommands = {DrawCommand.class, ExportCommand.class},
         description = {
             "Measures a stack of its own and prints one table: what was measured (median of several runs, least and most),",
             "its target, a limit measured in the same run, and their ratio. A missed target is no failure."
@@ -49,7 +51,7 @@ public final class Benchmark implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 
-    @Option(names = "--quick", description = "One run of each, less history: about 3 minutes instead of 10.")
+    @Option(names = "--quick", description = "One run of each, less history: about 6 minutes instead of 25.")
     private boolean quick;
 
     @Option(names = "--glimpse", hidden = true, description = "Tiny counts that mean nothing, to see that it works.")
@@ -65,18 +67,25 @@ public final class Benchmark implements Callable<Integer> {
     @Option(
             names = "--events",
             paramLabel = "<number>",
-            description = "Events in the large store, at least 20000 (default: 1000000, with --quick 100000).")
+            description =
+                    "Events in a larger store, at least 20000 (default: 1000000, with --quick 100000); the largest has ten times as many.")
     private @Nullable Long events;
 
     @Option(
             names = "--limit",
             paramLabel = "<minutes>",
-            defaultValue = "15",
+            defaultValue = "30",
             description = "Begin no further part after so many minutes (default: ${DEFAULT-VALUE}).")
     private int limit;
 
     @Option(names = "--json", description = "Print one JSON object instead of the table.")
     private boolean json;
+
+    @Option(
+            names = "--report",
+            description =
+                    "Also write what was measured into docs/performance.md, its plots and results; other parts stay.")
+    private boolean written;
 
     @Option(
             names = "--ports",
@@ -112,8 +121,12 @@ public final class Benchmark implements Callable<Integer> {
         Report report = new Report(progress::note);
         Path home = Path.of(System.getProperty("stafett.home", "."));
         try (Grounds grounds = Grounds.take(home, Optional.ofNullable(data), Optional.ofNullable(base), progress)) {
-            End end = new Measurement(grounds, effort(), Duration.ofMinutes(limit), report, progress)
+            End end = new Measurement(
+                            grounds, effort(), Duration.ofMinutes(limit), report, progress, RunFacts.now(home))
                     .run(parts == null ? EnumSet.allOf(Part.class) : parts);
+            if (written) {
+                new PerformanceDocument(home.resolve("docs")).take(report.sections(), Part.names());
+            }
             PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
             out.println(json ? report.json() : report.text().stripTrailing());
             return end.code();

@@ -49,7 +49,6 @@ final class CarePart {
         String large = "a command, " + ITEMS + " items, " + PARTICIPANTS + " participants, ";
         report.add(figure(large + "p50", commands, 50));
         report.add(figure(large + "p99", commands, 99).with(Target.atMost(50)));
-        MemoryRows.add(report, "Memory, four services", grounds.stack().states());
     }
 
     private static Percentiles custody(Ward ward, int handovers) throws InterruptedException {

@@ -69,7 +69,7 @@ final class CatchUpPart {
         PlanWorker.Address address =
                 new PlanWorker.Address(Ports.HOST, grounds.place().port(Service.PLAN), token);
         return IntStream.range(0, CLIENTS)
-                .mapToObj(client -> new PlanWorker(address, patients, reply -> {}))
+                .mapToObj(client -> new PlanWorker(address, patients, (reply, begun) -> {}))
                 .toList();
     }
 }

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 import se.stafett.bench.figure.Figure;
 import se.stafett.bench.figure.Limit;
+import se.stafett.bench.figure.Plot;
 import se.stafett.bench.figure.Report;
 import se.stafett.bench.figure.Spread;
 import se.stafett.bench.figure.Target;
 import se.stafett.bench.load.Crew;
 import se.stafett.bench.store.AppendsAlone;
+import se.stafett.bench.store.DiskSync;
 import se.stafett.bench.store.RowInserts;
 import se.stafett.local.stack.LocalStack;
-import se.stafett.local.stack.ServerState;
 
 /** Whole plans through REST, by more and more clients; then what PostgreSQL does alone. */
 final class CommandsPart {
@@ -28,7 +29,6 @@ final class CommandsPart {
 
     // of the last and largest crowd
     private Map<String, Double> busy = Map.of();
-    private List<ServerState> memory = List.of();
     private String tool = "";
 
     CommandsPart(Scene scene, Report report) {
@@ -38,7 +38,7 @@ final class CommandsPart {
     }
 
     void measure() throws SQLException, InterruptedException, IOException {
-        Warm.until(effort, scene.workers(effort.crowd(), reply -> {}));
+        Warm.until(effort, scene.workers(effort.crowd(), (reply, begun) -> {}));
         for (int clients : effort.clients()) {
             Loads commands = commands(clients);
             Loads appends = appends(clients);
@@ -46,30 +46,26 @@ final class CommandsPart {
         }
         limits();
         busy.forEach(this::busy);
-        MemoryRows.add(report, "Memory, " + effort.crowd() + " clients", memory);
     }
 
     private Loads commands(int clients) throws InterruptedException {
         LocalStack stack = scene.grounds().stack();
         Loads loads = new Loads();
-        List<ServerState> fullest = stack.states();
-        try (Crew crew = new Crew(scene.workers(clients, reply -> {}))) {
+        try (Crew crew = new Crew(scene.workers(clients, (reply, begun) -> {}))) {
             crew.runFor(effort.run().dividedBy(3)).sound();
             Processors before = Processors.now(stack);
             for (int i = 0; i < effort.runs(); i++) {
                 loads.add(crew.runFor(effort.run()));
-                List<ServerState> states = stack.states();
-                fullest = MemoryRows.sum(states) > MemoryRows.sum(fullest) ? states : fullest;
             }
             busy = Processors.now(stack).busySince(before);
-            memory = fullest;
         }
         return loads;
     }
 
     private void busy(String who, double processors) {
         String title = "Processors kept busy, " + effort.crowd() + " clients";
-        report.add(Figure.of(title, who, "of " + Runtime.getRuntime().availableProcessors(), Spread.of(processors)));
+        report.add(Figure.of(title, who, "of " + Runtime.getRuntime().availableProcessors(), Spread.of(processors))
+                .in(Plot.PROCESSORS, who, 0));
     }
 
     private Loads appends(int clients) throws SQLException, InterruptedException, IOException {
@@ -88,10 +84,12 @@ final class CommandsPart {
     private void rows(int clients, Loads commands, Loads appends) {
         String who = clients == 1 ? "1 client" : clients + " clients";
         Figure rate = figure(who + ", commands", "/s", commands.rate())
+                .in(Plot.THROUGHPUT, "commands", clients)
                 .with(new Limit("same append by " + tool, appends.rate().median()));
         report.add(clients == effort.crowd() ? rate.with(SHARE_OF_THE_LIMIT) : rate);
         for (int percent : List.of(50, 95, 99)) {
             Figure figure = figure(who + ", p" + percent, "ms", commands.millis(percent))
+                    .in(Plot.LATENCY, "p" + percent, clients)
                     .with(new Limit(
                             "same append by " + tool, appends.millis(percent).median()));
             report.add(clients == CALM && percent == 99 ? figure.with(SLOWEST_WHEN_CALM) : figure);
@@ -108,6 +106,9 @@ final class CommandsPart {
             rows.add(inserts.run(effort.crowd(), effort.run().dividedBy(2)));
         }
         report.add(figure("limit: single-row inserts by " + inserts.tool(), "/s", Spread.of(rows)));
+        DiskSync.aSecond(scene.grounds().place().data())
+                .ifPresent(rate ->
+                        report.add(figure("limit: fdatasync of 8 kB, by pg_test_fsync", "/s", Spread.of(rate))));
     }
 
     private static Figure figure(String name, String unit, Spread measured) {

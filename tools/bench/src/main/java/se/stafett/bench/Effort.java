@@ -2,11 +2,13 @@ package se.stafett.bench;
 
 import java.time.Duration;
 import java.util.List;
+import se.stafett.local.stack.Service;
 
 /**
  * How much is done for a figure.
  *
- * @param coldStarts starts with an empty data folder
+ * @param services which are started to measure starts
+ * @param coldStarts starts with an empty data folder, besides the first
  * @param warmStarts starts with the data of an earlier one
  * @param runs repetitions of everything else
  * @param warmUps most stretches of load before the first run
@@ -17,9 +19,10 @@ import java.util.List;
  * @param handovers how many are completed in a run
  * @param missed how many events a service finds that was away
  * @param few events in the small store
- * @param many events in the large store
+ * @param many events in a larger store
  */
 record Effort(
+        List<Service> services,
         int coldStarts,
         int warmStarts,
         int runs,
@@ -33,14 +36,16 @@ record Effort(
         long few,
         long many) {
     private static final long TEN_THOUSAND = 10_000;
+    private static final long TIMES_MORE = 10;
 
     static Effort full() {
         return new Effort(
+                Service.all(),
                 2,
                 3,
                 3,
                 15,
-                Duration.ofSeconds(6),
+                Duration.ofSeconds(5),
                 List.of(1, 8, 32),
                 9_600,
                 40_000,
@@ -52,17 +57,47 @@ record Effort(
 
     static Effort quick() {
         return new Effort(
-                1, 1, 1, 4, Duration.ofSeconds(5), List.of(1, 8, 32), 6_400, 30_000, 50, 20_000, TEN_THOUSAND, 100_000);
+                Service.all(),
+                1,
+                1,
+                1,
+                4,
+                Duration.ofSeconds(5),
+                List.of(1, 8, 32),
+                6_400,
+                30_000,
+                50,
+                20_000,
+                TEN_THOUSAND,
+                100_000);
     }
 
     /** As little as shows that everything works; its figures mean nothing. */
     static Effort glimpse() {
-        return new Effort(1, 0, 1, 1, Duration.ofMillis(500), List.of(1, 2), 64, 500, 2, 40, 500, 2_000);
+        return new Effort(
+                List.of(Service.PLAN), 0, 0, 1, 1, Duration.ofMillis(500), List.of(1, 2), 64, 500, 2, 40, 500, 2_000);
     }
 
     Effort withMany(long events) {
         return new Effort(
-                coldStarts, warmStarts, runs, warmUps, run, clients, appends, backlog, handovers, missed, few, events);
+                services,
+                coldStarts,
+                warmStarts,
+                runs,
+                warmUps,
+                run,
+                clients,
+                appends,
+                backlog,
+                handovers,
+                missed,
+                few,
+                events);
+    }
+
+    /** Events in the largest store. */
+    long most() {
+        return TIMES_MORE * many;
     }
 
     /** The highest count of clients. */

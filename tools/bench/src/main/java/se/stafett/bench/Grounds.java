@@ -77,6 +77,13 @@ final class Grounds implements AutoCloseable {
         return startAgain();
     }
 
+    /** Starts a stack of plan-service alone, unless there is one. */
+    void requirePlans() {
+        if (!services.equals(List.of(Service.PLAN))) {
+            startCold();
+        }
+    }
+
     /** Starts a stack of all services, unless there is one. */
     void requireAllServices() {
         if (!Service.all().equals(services)) {

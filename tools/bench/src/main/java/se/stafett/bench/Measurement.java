@@ -2,6 +2,7 @@ package se.stafett.bench;
 
 import java.time.Duration;
 import java.util.Set;
+import se.stafett.bench.document.RunFacts;
 import se.stafett.bench.figure.Report;
 import se.stafett.local.stack.Progress;
 
@@ -11,23 +12,28 @@ final class Measurement {
     private final Effort effort;
     private final Report report;
     private final Progress progress;
+    private final RunFacts facts;
     private final long end;
 
     /** @param limit after which no further part is begun */
-    Measurement(Grounds grounds, Effort effort, Duration limit, Report report, Progress progress) {
+    Measurement(Grounds grounds, Effort effort, Duration limit, Report report, Progress progress, RunFacts facts) {
         this.grounds = grounds;
         this.effort = effort;
         this.report = report;
         this.progress = progress;
+        this.facts = facts;
         this.end = System.nanoTime() + limit.toNanos();
     }
 
     End run(Set<Part> parts) throws Exception {
         if (parts.contains(Part.START)) {
             new StartPart(grounds, effort, report).measure();
-        } else {
-            grounds.startCold();
+            close(Part.START);
+            if (parts.size() == 1) {
+                return End.MEASURED;
+            }
         }
+        grounds.requirePlans();
         progress.note("Preparing the store …");
         Scene scene = Scene.prepare(grounds, effort);
         End outcome = End.MEASURED;
@@ -50,13 +56,20 @@ final class Measurement {
     private boolean measured(Part part, Scene scene) throws InterruptedException {
         try {
             part.measure(scene, report);
+            close(part);
             return true;
         } catch (InterruptedException stopped) {
             throw stopped;
         } catch (Exception failed) {
             report.note(part.title() + " failed: " + reason(failed));
+            report.breakOff(part.name());
             return false;
         }
+    }
+
+    private void close(Part part) {
+        String runs = effort.runs() == 1 ? ", one run" : ", " + effort.runs() + " runs";
+        report.close(part.name(), facts.machine(), facts.run() + runs);
     }
 
     private static String reason(Throwable failed) {

@@ -1,5 +1,7 @@
 package se.stafett.bench;
 
+import java.util.Arrays;
+import java.util.List;
 import se.stafett.bench.figure.Report;
 
 /** What can be measured by itself, in the order in which it is. */
@@ -34,7 +36,7 @@ enum Part {
             new ReadsPart(scene, report).measure();
         }
     },
-    DELIVERY("Answered, then at a subscriber") {
+    DELIVERY("From a command to a subscriber") {
         @Override
         void measure(Scene scene, Report report) throws Exception {
             new DeliveryPart(scene, report).measure();
@@ -46,16 +48,16 @@ enum Part {
             new PastPart(scene, report).measure();
         }
     },
-    HISTORY("Appends and history") {
-        @Override
-        void measure(Scene scene, Report report) throws Exception {
-            new HistoryPart(scene, report).measure();
-        }
-    },
     CARE("Care over four services") {
         @Override
         void measure(Scene scene, Report report) throws Exception {
             new CarePart(scene.grounds(), scene.effort(), report).measure();
+        }
+    },
+    LOAD("Memory, four services under load") {
+        @Override
+        void measure(Scene scene, Report report) throws Exception {
+            new LoadPart(scene.grounds(), scene.effort(), report).measure();
         }
     },
     CATCH_UP("Catching up after a stop") {
@@ -69,6 +71,12 @@ enum Part {
         void measure(Scene scene, Report report) throws Exception {
             new AuditPart(scene.grounds(), scene.effort(), report).measure();
         }
+    },
+    HISTORY("The same with more history") {
+        @Override
+        void measure(Scene scene, Report report) throws Exception {
+            new HistoryPart(scene.grounds(), scene.effort(), report).measure();
+        }
     };
 
     private final String title;
@@ -79,6 +87,11 @@ enum Part {
 
     String title() {
         return title;
+    }
+
+    /** All of them, in order. */
+    static List<String> names() {
+        return Arrays.stream(values()).map(Part::name).toList();
     }
 
     abstract void measure(Scene scene, Report report) throws Exception;

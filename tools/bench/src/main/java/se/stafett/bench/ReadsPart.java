@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import se.stafett.bench.figure.Figure;
 import se.stafett.bench.figure.Limit;
+import se.stafett.bench.figure.Plot;
 import se.stafett.bench.figure.Report;
 import se.stafett.bench.figure.Spread;
 import se.stafett.bench.figure.Target;
@@ -51,7 +52,7 @@ final class ReadsPart {
 
     private List<UUID> played() throws InterruptedException {
         Set<UUID> plans = ConcurrentHashMap.newKeySet();
-        List<PlanWorker> workers = scene.workers(effort.crowd(), reply -> plans.add(reply.plan()));
+        List<PlanWorker> workers = scene.workers(effort.crowd(), (reply, begun) -> plans.add(reply.plan()));
         try (Crew crew = new Crew(workers)) {
             crew.runTimes(Math.max(1, effort.appends() / effort.crowd())).sound();
         }
@@ -61,7 +62,7 @@ final class ReadsPart {
     private List<Client> readers(int count, List<UUID> plans) throws IOException {
         List<Client> readers = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            readers.add(new PlanReader(scene.address(), plans, i));
+            readers.add(PlanReader.atRandom(scene.address(), plans, i));
         }
         return readers;
     }
@@ -77,7 +78,7 @@ final class ReadsPart {
 
     private void rows(int clients, Loads reads, Loads bare) {
         String who = clients == 1 ? "1 client" : clients + " clients";
-        Figure rate = figure(who + ", reads", "/s", reads.rate(), bare.rate());
+        Figure rate = figure(who + ", reads", "/s", reads.rate(), bare.rate()).in(Plot.READS, "plans read", clients);
         report.add(clients == effort.crowd() ? rate.with(RATE) : rate);
         for (int percent : List.of(50, 99)) {
             report.add(figure(who + ", p" + percent, "ms", reads.millis(percent), bare.millis(percent)));

@@ -34,7 +34,7 @@ final class RelayPart {
         gate.drained(PATIENCE);
         List<Double> rates = new ArrayList<>();
         for (int i = 0; i < scene.effort().runs(); i++) {
-            rates.add(round(gate));
+            rates.add(round(scene, gate));
         }
         ProducerLimit producer = new ProducerLimit(
                 scene.grounds().place().kafka(), scene.effort().backlog());
@@ -50,7 +50,8 @@ final class RelayPart {
         report.add(Figure.of(Part.RELAY.title(), "size of a record", "bytes", Spread.of(producer.recordSize())));
     }
 
-    private double round(RelayGate gate) throws SQLException, InterruptedException, TimeoutException {
+    /** Events a second, of as many as the effort says. */
+    static double round(Scene scene, RelayGate gate) throws SQLException, InterruptedException, TimeoutException {
         gate.hold();
         try {
             new Filling(scene.store(), scene.plans()).add(scene.effort().backlog(), PATIENCE);

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import se.stafett.bench.course.Course;
 import se.stafett.bench.course.InventedPlans;
 import se.stafett.bench.course.PatientNumbers;
@@ -67,7 +67,7 @@ record Scene(
     /** Plays one plan through REST and takes its events as the service reads them out. */
     private static PlanTemplate played(PlanWorker.Address address, PatientNumbers patients) throws IOException {
         AtomicReference<UUID> plan = new AtomicReference<>(new UUID(0, 0));
-        try (PlanWorker worker = new PlanWorker(address, patients, reply -> plan.set(reply.plan()))) {
+        try (PlanWorker worker = new PlanWorker(address, patients, (reply, begun) -> plan.set(reply.plan()))) {
             for (int i = 0; i < Course.length(); i++) {
                 worker.act();
             }
@@ -84,7 +84,7 @@ record Scene(
     }
 
     /** Clinicians who work at the same time, each on plans of their own. */
-    List<PlanWorker> workers(int count, Consumer<Reply> listener) {
+    List<PlanWorker> workers(int count, ObjLongConsumer<Reply> listener) {
         List<PlanWorker> workers = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             workers.add(new PlanWorker(address, patients, listener));

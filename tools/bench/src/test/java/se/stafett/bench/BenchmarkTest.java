@@ -14,8 +14,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import se.stafett.bench.document.RunFacts;
 import se.stafett.bench.figure.Figure;
+import se.stafett.bench.figure.Plot;
 import se.stafett.bench.figure.Report;
+import se.stafett.bench.figure.Section;
+import se.stafett.bench.plot.Plots;
 import se.stafett.local.terminal.ConsoleProgress;
 
 class BenchmarkTest {
@@ -32,12 +36,19 @@ class BenchmarkTest {
         try (Grounds grounds =
                 Grounds.take(HOME, Optional.of(data), Optional.empty(), ConsoleProgress.onStandardError())) {
             End end = new Measurement(
-                            grounds, Effort.glimpse(), Duration.ofHours(1), report, ConsoleProgress.onStandardError())
+                            grounds,
+                            Effort.glimpse(),
+                            Duration.ofHours(1),
+                            report,
+                            ConsoleProgress.onStandardError(),
+                            new RunFacts("here", "now"))
                     .run(EnumSet.allOf(Part.class));
 
             assertThat(end).as(report.text()).isEqualTo(End.MEASURED);
         }
         assertThat(report.figures()).extracting(Figure::part).contains(titles());
+        assertThat(report.sections()).extracting(Section::part).containsExactlyInAnyOrderElementsOf(Part.names());
+        assertThat(Plots.of(report.figures())).containsOnlyKeys(Plot.values());
         assertThat(report.figures()).allMatch(figure -> figure.measured().median() >= 0);
         assertThat(data).as("a folder that was given is kept").exists();
     }

@@ -9,27 +9,38 @@ import java.util.Optional;
  * @param unit for example {@code ms} or {@code /s}
  */
 public record Figure(
-        String part, String name, String unit, Spread measured, Optional<Target> target, Optional<Limit> limit) {
+        String part,
+        String name,
+        String unit,
+        Spread measured,
+        Optional<Target> target,
+        Optional<Limit> limit,
+        Optional<Drawn> drawn) {
 
     public static Figure of(String part, String name, String unit, Spread measured) {
-        return new Figure(part, name, unit, measured, Optional.empty(), Optional.empty());
+        return new Figure(part, name, unit, measured, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public Figure with(Target wanted) {
-        return new Figure(part, name, unit, measured, Optional.of(wanted), limit);
+        return new Figure(part, name, unit, measured, Optional.of(wanted), limit, drawn);
     }
 
     public Figure with(Limit beside) {
-        return new Figure(part, name, unit, measured, target, Optional.of(beside));
+        return new Figure(part, name, unit, measured, target, Optional.of(beside), drawn);
+    }
+
+    /** The same, to be drawn there. */
+    public Figure in(Plot plot, String series, double at) {
+        return new Figure(part, name, unit, measured, target, limit, Optional.of(new Drawn(plot, series, at)));
     }
 
     /** Measured divided by the limit. */
-    Optional<Double> ratio() {
+    public Optional<Double> ratio() {
         return limit.filter(beside -> beside.value() != 0).map(beside -> measured.median() / beside.value());
     }
 
     /** Whether it reaches its target; a share of a limit that is not there is not reached. */
-    Optional<Boolean> isMet() {
+    public Optional<Boolean> isMet() {
         return target.map(wanted ->
                 wanted.ofLimit() ? ratio().filter(wanted::isMetBy).isPresent() : wanted.isMetBy(measured.median()));
     }

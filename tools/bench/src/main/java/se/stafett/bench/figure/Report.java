@@ -8,7 +8,11 @@ import java.util.function.Consumer;
 public final class Report {
     private final List<Figure> figures = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Section> unfinished = new ArrayList<>();
     private final Consumer<String> listener;
+    private int told;
+    private int noted;
 
     /** @param listener gets each figure as one line, as soon as it is there */
     public Report(Consumer<String> listener) {
@@ -25,8 +29,31 @@ public final class Report {
         notes.add(line);
     }
 
+    /** A part is measured to its end: what has been added since the last part is its section. */
+    public void close(String part, String machine, String run) {
+        sections.add(section(part, machine, run));
+    }
+
+    /** A part came to nothing: what it added stays in the table, and is nothing to keep. */
+    public void breakOff(String part) {
+        unfinished.add(section(part, "", "unfinished"));
+    }
+
+    private Section section(String part, String machine, String run) {
+        Section section = new Section(
+                part, machine, run, figures.subList(told, figures.size()), notes.subList(noted, notes.size()));
+        told = figures.size();
+        noted = notes.size();
+        return section;
+    }
+
     public List<Figure> figures() {
         return List.copyOf(figures);
+    }
+
+    /** Of the parts that were measured to their end. */
+    public List<Section> sections() {
+        return List.copyOf(sections);
     }
 
     /** As a table for people, lines ended by newlines. */
@@ -38,6 +65,8 @@ public final class Report {
 
     /** As one JSON object. */
     public String json() {
-        return FiguresJson.of(figures, notes);
+        List<Section> all = new ArrayList<>(sections);
+        all.addAll(unfinished);
+        return FiguresJson.of(new Results(all));
     }
 }

@@ -28,7 +28,7 @@ final class TextTable {
         return text.toString();
     }
 
-    private static List<String> row(Figure figure) {
+    static List<String> row(Figure figure) {
         return List.of(
                 GAP + figure.name(),
                 Amount.spread(figure.measured(), figure.unit()),

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 import se.stafett.bench.course.Course;
 import se.stafett.bench.course.PatientNumbers;
@@ -18,7 +18,7 @@ import se.stafett.bench.course.Step;
 public final class PlanWorker implements Client {
     private final Address address;
     private final PatientNumbers patients;
-    private final Consumer<Reply> listener;
+    private final ObjLongConsumer<Reply> listener;
     private final String keys = "bench:" + UUID.randomUUID() + ":";
 
     private @Nullable HttpLine line;
@@ -26,8 +26,8 @@ public final class PlanWorker implements Client {
     private long version;
     private long sent;
 
-    /** @param listener gets each reply on the worker's thread, as soon as it has been read */
-    public PlanWorker(Address address, PatientNumbers patients, Consumer<Reply> listener) {
+    /** @param listener gets each reply on the worker's thread, as soon as it has been read, and the nanosecond its command began */
+    public PlanWorker(Address address, PatientNumbers patients, ObjLongConsumer<Reply> listener) {
         this.address = address;
         this.patients = patients;
         this.listener = listener;
@@ -51,6 +51,7 @@ public final class PlanWorker implements Client {
             begin();
         }
         Step step = course.next();
+        long begun = System.nanoTime();
         try {
             HttpAnswer answer = line().post("/v1" + step.path(), headers(), step.body());
             if (!answer.isGood()) {
@@ -58,7 +59,7 @@ public final class PlanWorker implements Client {
                         + new String(answer.body(), StandardCharsets.UTF_8));
             }
             Reply reply = Reply.read(answer.body());
-            listener.accept(reply);
+            listener.accept(reply, begun);
             version = reply.version();
             course.accepted(
                     step.makes().flatMap(made -> made.equals("plan") ? Optional.of(reply.plan()) : reply.created()));

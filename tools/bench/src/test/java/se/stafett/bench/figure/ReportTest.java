@@ -44,8 +44,9 @@ class ReportTest {
         report.add(Figure.of("Commands", "commands", "/s", Spread.of(1250))
                 .with(Target.atLeast(1500))
                 .with(new Limit("appends alone", 5000)));
+        report.close("COMMANDS", "a machine", "a run");
 
-        JsonNode figure = new ObjectMapper().readTree(report.json()).at("/figures/0");
+        JsonNode figure = new ObjectMapper().readTree(report.json()).at("/sections/0/figures/0");
 
         assertThat(figure.path("median").doubleValue()).isEqualTo(1250);
         assertThat(figure.at("/target/sense").asText()).isEqualTo("at-least");
@@ -58,5 +59,27 @@ class ReportTest {
         Figure figure = Figure.of("Commands", "p50", "ms", Spread.of(1)).with(new Limit("append alone", 0));
 
         assertThat(figure.ratio()).isEmpty();
+    }
+
+    @Test
+    void a_share_of_a_limit_is_met_by_the_ratio() {
+        Figure figure = Figure.of("Commands", "commands", "/s", Spread.of(1250)).with(Target.atLeastOfLimit(0.25));
+
+        assertThat(figure.with(new Limit("appends alone", 5000)).isMet()).contains(true);
+        assertThat(figure.with(new Limit("appends alone", 5001)).isMet()).contains(false);
+        assertThat(figure.isMet()).contains(false);
+    }
+
+    @Test
+    void a_part_that_broke_off_leaves_nothing_to_keep() {
+        report.add(Figure.of("Commands", "commands", "/s", Spread.of(1250)));
+        report.close("COMMANDS", "a machine", "a run");
+        report.add(Figure.of("Relay", "events", "/s", Spread.of(1)));
+        report.note("Relay failed.");
+        report.breakOff("RELAY");
+
+        assertThat(report.sections()).extracting(Section::part).containsExactly("COMMANDS");
+        assertThat(report.text()).contains("Relay failed.");
+        assertThat(report.json()).contains("Relay failed.");
     }
 }
