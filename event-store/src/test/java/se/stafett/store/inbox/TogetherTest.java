@@ -115,7 +115,7 @@ class TogetherTest {
         assertThat(fixture.seen("views", LANE)).containsExactly(1L, 2L, 5L, 6L);
         fixture.poison.clear();
         assertThat(await(fixture.parked("views").retry(InboxFixture.SOURCE, PATIENT, "operator 7")))
-                .isEqualTo(3);
+                .isEqualTo(new Retried(3, null));
     }
 
     @Test
