@@ -23,13 +23,16 @@ import se.stafett.bench.plot.Plots;
 import se.stafett.local.terminal.ConsoleProgress;
 
 class BenchmarkTest {
+    /** History takes as long as half of the others: it starts plan-service anew for each size of the store. */
+    private static final EnumSet<Part> PARTS = EnumSet.complementOf(EnumSet.of(Part.HISTORY));
+
     private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
 
     @TempDir
     Path folder;
 
     @Test
-    void every_part_measures_something_on_a_stack_of_its_own() throws Exception {
+    void every_part_but_history_measures_something_on_a_stack_of_its_own() throws Exception {
         List<String> told = new ArrayList<>();
         Report report = new Report(told::add);
         Path data = folder.resolve("data");
@@ -42,13 +45,16 @@ class BenchmarkTest {
                             report,
                             ConsoleProgress.onStandardError(),
                             new RunFacts("here", "now"))
-                    .run(EnumSet.allOf(Part.class));
+                    .run(PARTS);
 
             assertThat(end).as(report.text()).isEqualTo(End.MEASURED);
         }
         assertThat(report.figures()).extracting(Figure::part).contains(titles());
-        assertThat(report.sections()).extracting(Section::part).containsExactlyInAnyOrderElementsOf(Part.names());
-        assertThat(Plots.of(report.figures())).containsOnlyKeys(Plot.values());
+        assertThat(report.sections())
+                .extracting(Section::part)
+                .doesNotHaveDuplicates()
+                .hasSize(PARTS.size());
+        assertThat(Plots.of(report.figures())).containsOnlyKeys(EnumSet.complementOf(EnumSet.of(Plot.GROWTH)));
         assertThat(report.figures()).allMatch(figure -> figure.measured().median() >= 0);
         assertThat(data).as("a folder that was given is kept").exists();
     }
@@ -69,6 +75,6 @@ class BenchmarkTest {
     }
 
     private static String[] titles() {
-        return EnumSet.allOf(Part.class).stream().map(Part::title).toArray(String[]::new);
+        return PARTS.stream().map(Part::title).toArray(String[]::new);
     }
 }

@@ -13,7 +13,7 @@ import se.stafett.bench.figure.Plot;
 final class LineChart {
     private static final int HEIGHT = 412;
     private static final int LEFT = 80;
-    private static final int RIGHT = Svg.WIDTH - 290;
+    private static final int RIGHT = Svg.WIDTH - 305;
     private static final int TOP = 62;
     private static final int BOTTOM = HEIGHT - 56;
     private static final int LEGEND_LINE = 24;
