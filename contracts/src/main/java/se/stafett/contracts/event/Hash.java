@@ -23,14 +23,14 @@ public final class Hash {
      * @throws IllegalArgumentException on any other length
      */
     public static Hash of(byte[] bytes) {
+        return taking(bytes.clone());
+    }
+
+    /** The same, but keeps the array, which nobody may change from here on. */
+    static Hash taking(byte[] bytes) {
         if (bytes.length != LENGTH) {
             throw new IllegalArgumentException("a hash has 32 bytes, not " + bytes.length);
         }
-        return new Hash(bytes.clone());
-    }
-
-    /** Keeps the array, which nobody may change from here on. */
-    static Hash taking(byte[] bytes) {
         return new Hash(bytes);
     }
 
@@ -39,11 +39,7 @@ public final class Hash {
      * @throws IllegalArgumentException on anything else
      */
     public static Hash parse(String hex) {
-        byte[] bytes = HexFormat.of().parseHex(hex);
-        if (bytes.length != LENGTH) {
-            throw new IllegalArgumentException("a hash has 32 bytes, not " + bytes.length);
-        }
-        return new Hash(bytes);
+        return taking(HexFormat.of().parseHex(hex));
     }
 
     /** Whether a text writes hexadecimal digits in the one form in which hashes are written. */

@@ -51,9 +51,7 @@ record BadWeather(Moment moment, String server, Weather weather, Duration recove
         if (load.isOver()) {
             throw new IllegalStateException("the load ended before the weather between plan-service and " + server);
         }
-        Patiently.await(
-                "an event", LONGEST, GLANCE, () -> tail.firstRecordedAfter(well).isPresent());
-        Instant first = tail.firstRecordedAfter(well).orElseThrow().at();
+        Instant first = tail.awaitRecordedAfter(well, LONGEST).at();
         List<String> findings = through && weather.keepsAway()
                 ? List.of("events were published although " + server + " was not to be reached: " + weather)
                 : List.of();

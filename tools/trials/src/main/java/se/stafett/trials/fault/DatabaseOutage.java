@@ -39,9 +39,7 @@ record DatabaseOutage(Moment moment, String how, Duration healing, List<String> 
                 new Unavailable(stack.planService(), stack.people().system()).called(CALLS);
         stack.restart();
         Instant ready = Instant.now();
-        Patiently.await(
-                "an event", LONGEST, GLANCE, () -> tail.firstRecordedAfter(dead).isPresent());
-        Instant first = tail.firstRecordedAfter(dead).orElseThrow().at();
+        Instant first = tail.awaitRecordedAfter(dead, LONGEST).at();
         Duration healing = first.isAfter(ready) ? Duration.between(ready, first) : Duration.ZERO;
         return new DatabaseOutage(moment, killed ? "kill -9" : "immediate stop", healing, findings);
     }

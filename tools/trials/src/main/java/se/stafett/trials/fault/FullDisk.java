@@ -52,9 +52,7 @@ record FullDisk(Moment moment, String server, boolean ended, Duration recovery) 
         if (ended) {
             stack.restart();
         }
-        Patiently.await(
-                "an event", LONGEST, GLANCE, () -> tail.firstRecordedAfter(room).isPresent());
-        Instant first = tail.firstRecordedAfter(room).orElseThrow().at();
+        Instant first = tail.awaitRecordedAfter(room, LONGEST).at();
         return new FullDisk(moment, server, ended, Duration.between(room, first));
     }
 

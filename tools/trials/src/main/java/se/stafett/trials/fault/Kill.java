@@ -52,12 +52,7 @@ record Kill(Moment moment, Duration ending, Duration down, Duration idle, Durati
         Instant dead = Instant.now();
         stack.restart();
         Instant ready = Instant.now();
-        Patiently.await(
-                "an event",
-                PATIENCE,
-                GLANCE,
-                () -> tail.firstRecordedAfter(dead).isPresent());
-        Arrival first = tail.firstRecordedAfter(dead).orElseThrow();
+        Arrival first = tail.awaitRecordedAfter(dead, PATIENCE);
         Instant taken = later(ready, first.event().recordedAt());
         return new Kill(
                 moment,

@@ -16,7 +16,6 @@ import java.util.Locale;
  */
 record Replacement(Moment moment, String what, Duration ending, Duration took, Duration silence) implements Blow {
     private static final Duration LONGEST = Duration.ofMinutes(2);
-    private static final Duration GLANCE = Duration.ofMillis(5);
     /** Ten seconds for what is under way, and what the rest of an end in order takes. */
     private static final Duration GRACE = Duration.ofSeconds(15);
 
@@ -24,9 +23,7 @@ record Replacement(Moment moment, String what, Duration ending, Duration took, D
         Instant told = Instant.now();
         Duration ending = replica.replace(home);
         Duration took = Duration.between(told, Instant.now());
-        Patiently.await(
-                "an event", LONGEST, GLANCE, () -> tail.firstRecordedAfter(told).isPresent());
-        Instant first = tail.firstRecordedAfter(told).orElseThrow().at();
+        Instant first = tail.awaitRecordedAfter(told, LONGEST).at();
         return new Replacement(moment, what, ending, took, Duration.between(told, first));
     }
 

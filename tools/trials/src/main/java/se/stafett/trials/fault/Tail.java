@@ -14,6 +14,8 @@ import se.stafett.trials.fault.Evidence.Place;
 
 /** Follows the topic while a trial goes on, and notes when each event came for the first time. */
 final class Tail implements AutoCloseable {
+    private static final Duration GLANCE = Duration.ofMillis(5);
+
     private final Topic topic;
     private final Thread thread;
     private final Set<Place> seen = new HashSet<>();
@@ -57,6 +59,17 @@ final class Tail implements AutoCloseable {
         return arrivals.stream()
                 .filter(arrival -> arrival.event().recordedAt().isAfter(moment))
                 .findFirst();
+    }
+
+    /**
+     * The same, once it has come.
+     *
+     * @throws IllegalStateException when it does not come in time
+     */
+    Arrival awaitRecordedAfter(Instant moment, Duration within) {
+        Patiently.await(
+                "an event", within, GLANCE, () -> firstRecordedAfter(moment).isPresent());
+        return firstRecordedAfter(moment).orElseThrow();
     }
 
     /** When something came for the first time after a moment, whenever it was recorded. */

@@ -37,12 +37,7 @@ record TwoRelays(Moment moment, String who, Duration recovery) implements Blow {
                 "the end of the lease", LONGEST, GLANCE, () -> Instant.now().isAfter(until));
         stack.signal(Service.PLAN.name(), "CONT");
         Instant goesOn = Instant.now();
-        Patiently.await(
-                "an event",
-                LONGEST,
-                GLANCE,
-                () -> tail.firstRecordedAfter(goesOn).isPresent());
-        Instant first = tail.firstRecordedAfter(goesOn).orElseThrow().at();
+        Instant first = tail.awaitRecordedAfter(goesOn, LONGEST).at();
         return new TwoRelays(moment, who, Duration.between(goesOn, first));
     }
 
