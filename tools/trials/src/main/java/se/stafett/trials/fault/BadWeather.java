@@ -67,12 +67,11 @@ record BadWeather(Moment moment, String server, Weather weather, Duration recove
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%s between plan-service and %s for %d s at %4.1f %% and %2d commands: an event decided afterwards was published %d ms later",
+                "%s between plan-service and %s for %d s %s: an event decided afterwards was published %d ms later",
                 weather,
                 server,
                 LASTS.toSeconds(),
-                100 * moment.share(),
-                moment.more(),
+                moment,
                 recovery.toMillis());
     }
 }

@@ -42,6 +42,7 @@ record Bout(long seed, int clients, LoadResult load, Duration took, List<Blow.Se
                     blows.add(nemesis.strike(moment, load, servers, tail));
                     terms.say(blows.size() + " of " + terms.rounds() + ": " + blows.getLast());
                 }
+                load.enough();
                 LoadResult result = load.result();
                 Duration took = Duration.ofNanos(System.nanoTime() - begin);
                 Recording recording = Recording.of(servers.called(), tail, commands(terms));

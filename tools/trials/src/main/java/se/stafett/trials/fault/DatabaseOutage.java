@@ -20,9 +20,13 @@ record DatabaseOutage(Moment moment, String how, Duration healing, List<String> 
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final Duration GLANCE = Duration.ofMillis(5);
 
-    /** @param random decides how it ends */
+    /** @param random decides how it ends first; then both come in turn */
     static Bout.Nemesis by(Random random) {
-        return (moment, load, servers, tail) -> at(moment, random.nextBoolean(), load, servers.host(), tail);
+        boolean[] killed = {random.nextBoolean()};
+        return (moment, load, servers, tail) -> {
+            killed[0] = !killed[0];
+            return at(moment, killed[0], load, servers.host(), tail);
+        };
     }
 
     private static DatabaseOutage at(Moment moment, boolean killed, Load load, OwnStack stack, Tail tail) {
@@ -53,10 +57,9 @@ record DatabaseOutage(Moment moment, String how, Duration healing, List<String> 
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "PostgreSQL ended by %s at %4.1f %% and %2d commands: an event was published %d ms after its return",
+                "PostgreSQL ended by %s %s: an event was published %d ms after its return",
                 how,
-                100 * moment.share(),
-                moment.more(),
+                moment,
                 healing.toMillis());
     }
 }

@@ -65,10 +65,9 @@ record FullDisk(Moment moment, String server, boolean ended, Duration recovery) 
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "no room for %s at %4.1f %% and %2d commands, %s: an event decided afterwards was published %d ms after there was room",
+                "no room for %s %s, %s: an event decided afterwards was published %d ms after there was room",
                 server,
-                100 * moment.share(),
-                moment.more(),
+                moment,
                 ended ? "which ended" : "which went on",
                 recovery.toMillis());
     }

@@ -77,9 +77,8 @@ record Kill(Moment moment, Duration ending, Duration down, Duration idle, Durati
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "ended at %4.1f %% and %2d commands within %d ms: ready after %5d ms, took a command %4d ms later, published it in %3d ms",
-                100 * moment.share(),
-                moment.more(),
+                "ended %s within %d ms: ready after %5d ms, took a command %4d ms later, published it in %3d ms",
+                moment,
                 ending.toMillis(),
                 down.toMillis(),
                 idle.toMillis(),

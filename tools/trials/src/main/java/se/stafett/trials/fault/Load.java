@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import se.stafett.local.client.CareService;
 import se.stafett.local.client.CommandLog;
 import se.stafett.local.client.Patience;
@@ -16,14 +20,19 @@ import se.stafett.local.loader.Loader;
 import se.stafett.trials.OwnStack;
 import se.stafett.trials.People;
 
-/** A load under way: care plans that several clients at once send to plan-service, each command until it is settled. */
+/**
+ * A load under way: care plans that several clients at once send to plan-service, each command until it is settled. One that
+ * goes on to the end of the faults is bounded all the same.
+ */
 final class Load implements LoadProgress, AutoCloseable {
     private static final Duration IN_ALL = Duration.ofMinutes(5);
+    private static final int MOST_FOLDERS = 1_000;
 
     private final CommandLog log;
     private final CareService service;
     private final CompletableFuture<LoadResult> result;
     private volatile double share;
+    private volatile boolean enough;
 
     private Load(OwnStack stack, Strain strain, Path commands) {
         People people = stack.people();
@@ -31,7 +40,7 @@ final class Load implements LoadProgress, AutoCloseable {
         this.service = new CareService(stack.planService(), new Patience(IN_ALL, strain.patience()), log);
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         Loader loader = new Loader(service, people::clinician, strain.clients(), today, this);
-        this.result = CompletableFuture.supplyAsync(() -> run(loader, strain.plans()), Thread::startVirtualThread);
+        this.result = CompletableFuture.supplyAsync(() -> run(loader, strain), Thread::startVirtualThread);
     }
 
     /**
@@ -43,12 +52,29 @@ final class Load implements LoadProgress, AutoCloseable {
         return new Load(stack, strain, commands);
     }
 
-    private static LoadResult run(Loader loader, Path plans) {
+    private LoadResult run(Loader loader, Strain strain) {
         try {
-            return loader.load(plans);
+            LoadResult result = loader.load(strain.plans().apply(0));
+            for (int folder = 1; strain.goesOn() && !enough && folder < MOST_FOLDERS; folder++) {
+                result = together(result, loader.load(strain.plans().apply(folder)));
+            }
+            return result;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static LoadResult together(LoadResult before, LoadResult last) {
+        Map<String, UUID> plans = new HashMap<>(before.plans());
+        plans.putAll(last.plans());
+        return new LoadResult(
+                before.patients() + last.patients(),
+                before.inSource() + last.inSource(),
+                plans,
+                before.unusable(),
+                Stream.concat(before.failures().stream(), last.failures().stream())
+                        .toList(),
+                before.findings());
     }
 
     @Override
@@ -70,6 +96,11 @@ final class Load implements LoadProgress, AutoCloseable {
         return service.sentAgain();
     }
 
+    /** No patient's plans are begun but those that clients are about to load. */
+    void enough() {
+        enough = true;
+    }
+
     boolean isOver() {
         return result.isDone();
     }
@@ -81,6 +112,7 @@ final class Load implements LoadProgress, AutoCloseable {
 
     @Override
     public void close() {
+        enough();
         log.close();
     }
 }

@@ -2,6 +2,7 @@ package se.stafett.trials.fault;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -9,8 +10,8 @@ import java.util.stream.IntStream;
 /**
  * A moment of a load, told by its progress and not by the clock, so that it lies alike on slow and fast machines.
  *
- * @param share of the plans that are complete, 0 to 1
- * @param more commands that are begun after that
+ * @param share of the plans that are complete, 0 to 1; 0 for a load that is not told how much there is to do
+ * @param more commands that are begun after that, or after the fault before
  */
 record Moment(double share, int more) {
     private static final int MOST_COMMANDS = 60;
@@ -32,6 +33,13 @@ record Moment(double share, int more) {
         if (load.isOver()) {
             throw new IllegalStateException("the load ended before " + this);
         }
+    }
+
+    @Override
+    public String toString() {
+        return share == 0
+                ? "after " + more + " commands"
+                : String.format(Locale.ROOT, "at %4.1f %% and %2d commands", 100 * share, more);
     }
 
     private void until(BooleanSupplier condition) {

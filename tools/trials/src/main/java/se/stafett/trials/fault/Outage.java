@@ -74,9 +74,8 @@ record Outage(Moment moment, Instant dead, Instant called, Instant back) impleme
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "broker killed at %4.1f %% and %2d commands, called back after %d ms",
-                100 * moment.share(),
-                moment.more(),
+                "broker killed %s, called back after %d ms",
+                moment,
                 Duration.between(dead, called).toMillis());
     }
 }

@@ -35,6 +35,7 @@ import se.stafett.trials.OwnStack;
  */
 record Restored(Moment moment, Instant dead, Instant called, Instant back) implements Blow {
     private static final String POSTGRES = "postgres";
+    private static final int COMMANDS_WITHOUT = 150;
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration GLANCE = Duration.ofMillis(50);
 
@@ -43,6 +44,9 @@ record Restored(Moment moment, Instant dead, Instant called, Instant back) imple
         OwnStack stack = servers.host();
         stack.kill("kafka");
         Instant dead = Instant.now();
+        long until = load.commands() + COMMANDS_WITHOUT;
+        Patiently.await("commands without a broker", LONGEST, GLANCE, () -> load.commands() >= until || load.isOver());
+        load.enough();
         Patiently.await("the end of the load", LONGEST, GLANCE, load::isOver);
         Path cluster = stack.place().data().resolve(POSTGRES);
         Path copy = cluster.resolveSibling("copy");
@@ -135,9 +139,8 @@ record Restored(Moment moment, Instant dead, Instant called, Instant back) imple
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "broker lost at %4.1f %% and %2d commands, cluster lost at the end of the load, started anew with a copy within %d ms",
-                100 * moment.share(),
-                moment.more(),
+                "broker lost %s, cluster lost at the end of the load, started anew with a copy within %d ms",
+                moment,
                 Duration.between(called, back).toMillis());
     }
 }

@@ -90,6 +90,7 @@ public final class RollingUpgrade {
                 blows.add(Replacement.of(replicas.get(which), forward ? next : Clone.top(), what, moment, tail));
                 terms.say(blows.size() + " of " + terms.rounds() + ": " + blows.getLast());
             }
+            load.enough();
             LoadResult result = load.result();
             Duration took = Duration.ofNanos(System.nanoTime() - begin);
             Recording recording = Recording.of(host, tail, commands);

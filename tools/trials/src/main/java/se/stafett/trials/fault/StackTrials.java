@@ -20,7 +20,7 @@ public final class StackTrials {
 
     /** Trial 1: {@code kill -9} of plan-service; publishing goes on within ten seconds. */
     public static Outcome killedService(Terms terms) {
-        return Bout.fight(terms, Servers::alone, Strain.throughStops(terms), Kill::at)
+        return Bout.fight(terms, Servers::alone, Strain.throughOutages(terms), Kill::at)
                 .outcome(PUBLISHES_WITHIN);
     }
 
@@ -43,7 +43,7 @@ public final class StackTrials {
     /** Trial 6: PostgreSQL ends; callers are told 503 meanwhile, none hangs, and the pool heals within thirty seconds. */
     public static Outcome endedDatabase(Terms terms) {
         Bout bout = Bout.fight(
-                terms, Servers::alone, Strain.throughStops(terms), DatabaseOutage.by(new Random(terms.seed())));
+                terms, Servers::alone, Strain.throughOutages(terms), DatabaseOutage.by(new Random(terms.seed())));
         return bout.outcome(HEALS_WITHIN, bout.recording().attempts().unfair(COME_BACK, NO_HANG));
     }
 
@@ -59,7 +59,7 @@ public final class StackTrials {
 
     /** Trial 12: SIGTERM; what is under way is done or not acknowledged, and the service ends within its grace period. */
     public static Outcome terminatedService(Terms terms) {
-        return Bout.fight(terms, Servers::alone, Strain.throughStops(terms), Kill::inOrder)
+        return Bout.fight(terms, Servers::alone, Strain.throughOutages(terms), Kill::inOrder)
                 .outcome(PUBLISHES_WITHIN);
     }
 

@@ -50,11 +50,10 @@ record TwoRelays(Moment moment, String who, Duration recovery) implements Blow {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%s was stopped for %d s at %4.1f %% and %2d commands: an event decided afterwards was published %d ms later",
+                "%s was stopped for %d s %s: an event decided afterwards was published %d ms later",
                 who,
                 BEYOND_THE_LEASE.toSeconds(),
-                100 * moment.share(),
-                moment.more(),
+                moment,
                 recovery.toMillis());
     }
 }
