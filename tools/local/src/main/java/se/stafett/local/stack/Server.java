@@ -38,9 +38,9 @@ interface Server {
     /** Whether it answers; asked again and again until true. */
     boolean isReady();
 
-    /** Longest wait for it to answer. */
+    /** Longest wait for it to answer, also on a machine that has much else to do. */
     default Duration patience() {
-        return Duration.ofSeconds(60);
+        return Duration.ofMinutes(3);
     }
 
     /** Longest wait for it to stop in order. */

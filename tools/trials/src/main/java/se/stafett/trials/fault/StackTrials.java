@@ -14,6 +14,10 @@ public final class StackTrials {
     /** What may be said without PostgreSQL: come back later, and: your first attempt is still under way. */
     private static final Set<String> COME_BACK = Set.of("503 unavailable", "409 command-in-flight");
 
+    /** Besides, those may give up who wait for an answer to a command that is held back. */
+    private static final Set<String> FAIR_IN_BAD_WEATHER =
+            Set.of("503 unavailable", "409 command-in-flight", "HttpTimeoutException");
+
     private static final Duration NO_HANG = Duration.ofSeconds(15);
 
     private StackTrials() {}
@@ -49,12 +53,9 @@ public final class StackTrials {
 
     /** Trial 8: bad network between plan-service and PostgreSQL, and between it and the broker. */
     public static Outcome badNetwork(Terms terms) {
-        return Bout.fight(
-                        terms,
-                        Servers::behindDetours,
-                        Strain.throughWeather(terms),
-                        BadWeather.by(new Random(terms.seed())))
-                .outcome(HEALS_WITHIN);
+        Bout bout = Bout.fight(
+                terms, Servers::behindDetours, Strain.throughWeather(terms), BadWeather.by(new Random(terms.seed())));
+        return bout.outcome(HEALS_WITHIN, bout.recording().attempts().unfair(FAIR_IN_BAD_WEATHER, NO_HANG));
     }
 
     /** Trial 12: SIGTERM; what is under way is done or not acknowledged, and the service ends within its grace period. */
