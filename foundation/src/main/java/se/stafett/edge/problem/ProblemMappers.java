@@ -8,6 +8,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.CharConversionException;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Answers everything that is thrown as a problem; the nearest type wins. */
 class ProblemMappers {
@@ -55,6 +57,12 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response notFound(NotFoundException missing, HttpHeaders headers) {
         return answer(Problem.of(404, "not-found"), headers);
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(NotAllowedException refused, HttpHeaders headers) {
+        String allowed = AllowedMethods.at(CurrentRequestManager.get());
+        return answer(HttpProblems.of(405).header(HttpHeaders.ALLOW, allowed), headers);
     }
 
     @ServerExceptionMapper

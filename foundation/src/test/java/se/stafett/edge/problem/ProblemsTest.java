@@ -69,6 +69,23 @@ class ProblemsTest {
         assertThat(told.path("day").asText()).isEqualTo("2026-03-01");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DELETE | /v1/probes         | GET, HEAD, OPTIONS, POST",
+                "POST   | /v1/probes/me      | GET, HEAD, OPTIONS",
+                "GET    | /v1/things/slow    | OPTIONS, POST",
+                "GET    | /v1/things/1/change | OPTIONS, POST",
+            })
+    void a_method_that_an_address_does_not_know_is_refused_with_those_that_it_knows(
+            String method, String path, String allowed) {
+        Answer answer = Calls.send(request(method, path, "*/*", null));
+
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("Allow")).contains(allowed);
+    }
+
     @Test
     void a_missing_query_parameter_is_named() {
         JsonNode told = problem(request("GET", "/v1/probes/lane", "*/*", null), "en", 400);
