@@ -96,10 +96,13 @@ final class Convoy<Q, A> {
         }
     }
 
-    /** What the database refused is nobody's but the one's whom it was refused for: all are sent again, each alone. */
+    /**
+     * What the database refused is nobody's but the one's whom it was refused for: all are sent again, each alone. One that was
+     * alone is sent again when PostgreSQL ended it for another's sake, as it does with one of two that wait in a circle.
+     */
     private void failed(List<Waiting<Q, A>> load, Throwable failure) {
         departAll();
-        if (load.size() > 1 && isOfTheDatabase(failure)) {
+        if (load.size() > 1 ? isOfTheDatabase(failure) : isLostToOthers(failure)) {
             load.forEach(one -> carry.apply(List.of(one.asked()))
                     .subscribe()
                     .with(answers -> one.answer(answers.getFirst()), one::fail));
@@ -110,6 +113,14 @@ final class Convoy<Q, A> {
 
     private static boolean isOfTheDatabase(@Nullable Throwable failure) {
         return failure != null && (failure instanceof SQLException || isOfTheDatabase(failure.getCause()));
+    }
+
+    // Class 40: all of it has been undone.
+    private static boolean isLostToOthers(@Nullable Throwable failure) {
+        if (failure instanceof SQLException told) {
+            return String.valueOf(told.getSQLState()).startsWith("40");
+        }
+        return failure != null && isLostToOthers(failure.getCause());
     }
 
     private record Waiting<Q, A>(

@@ -147,6 +147,35 @@ class ConvoyTest {
     }
 
     @Test
+    void one_that_lost_to_others_is_sent_again_once() {
+        Convoy<Submission, AppendResult> convoy = convoy(1);
+        send(convoy, "first", 1);
+        SQLException deadlock = new SQLException("deadlock detected", "40P01");
+        trips.getFirst().answer().fail(new IllegalStateException(deadlock));
+        send(convoy, "second", 2);
+        trips.get(1).arrives();
+        trips.get(2).answer().fail(deadlock);
+        assertThat(trips.getLast().keys()).containsExactly("second");
+
+        trips.getLast().answer().fail(deadlock);
+
+        assertThat(trips).hasSize(4);
+        assertThat(told.get("first")).isInstanceOf(AppendResult.class);
+        assertThat(told.get("second")).isSameAs(deadlock);
+    }
+
+    @Test
+    void one_that_was_refused_alone_is_not_sent_again() {
+        Convoy<Submission, AppendResult> convoy = convoy(1);
+        send(convoy, "faulty", 1);
+        SQLException refusal = new SQLException("duplicate key", "23505");
+        trips.getFirst().answer().fail(refusal);
+
+        assertThat(trips).hasSize(1);
+        assertThat(told.get("faulty")).isSameAs(refusal);
+    }
+
+    @Test
     void what_is_lost_on_the_way_is_told_to_all_and_the_next_go() {
         Convoy<Submission, AppendResult> convoy = convoy(1);
         send(convoy, "first", 1);

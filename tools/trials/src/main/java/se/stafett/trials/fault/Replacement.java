@@ -39,10 +39,9 @@ record Replacement(Moment moment, String what, Duration ending, Duration took, D
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%s at %4.1f %% and %2d commands: ended within %d ms, replaced within %d ms, an event decided meanwhile was published after %d ms",
+                "%s %s: ended within %d ms, replaced within %d ms, an event decided meanwhile was published after %d ms",
                 what,
-                100 * moment.share(),
-                moment.more(),
+                moment,
                 ending.toMillis(),
                 took.toMillis(),
                 silence.toMillis());

@@ -91,11 +91,10 @@ record WrongClock(Moment moment, int minutes, Duration recovery) implements Blow
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "one clock %+d min for %d s at %4.1f %% and %2d commands: right again, an event was published %d ms later",
+                "one clock %+d min for %d s %s: right again, an event was published %d ms later",
                 minutes,
                 LASTS.toSeconds(),
-                100 * moment.share(),
-                moment.more(),
+                moment,
                 recovery.toMillis());
     }
 }

@@ -38,6 +38,7 @@ public final class WrongClocks {
                 "FAKETIME_CACHE_DURATION=1",
                 "FAKETIME_DONT_FAKE_MONOTONIC=1",
                 "DONT_FAKE_MONOTONIC=1",
+                "NO_FAKE_STAT=1",
                 "STAFETT_CLOCK_TOLERANCE=2H");
         Bout bout = Bout.fight(
                 terms,

@@ -45,8 +45,8 @@ public final class NextRelease {
 
     private static final String MIGRATION = "event-store/src/main/resources/db/store/V900__next_release.sql";
     private static final String COLUMNS = """
-            alter table store.event add column written_by text;
             alter table store.command add column written_by text;
+            alter table store.event add column written_by text;
             create index event_type on store.event (type);
             """;
     private static final Set<String> LEFT_OUT = Set.of("target", "node_modules", ".git", ".stafett");
