@@ -5,14 +5,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import se.stafett.contracts.event.LogEvent;
+import se.stafett.store.relay.Holdings;
 import se.stafett.store.relay.Outbox;
 
 /** The {@link Outbox} of a {@link PostgresEventStore}: the event table itself, and a place and a lease for each lane. */
-public final class PostgresOutbox implements Outbox {
+public final class PostgresOutbox implements Outbox, Holdings {
     /** The lanes with work share the limit evenly; a lane without new events costs no look at the events. */
     private static final String UNPUBLISHED = """
             with due as materialized (
@@ -27,6 +29,14 @@ public final class PostgresOutbox implements Outbox {
                 order by e.position limit (select (:limit + count(*) - 1) / count(*) from due)) next
             order by next.lane, next.position
             """.formatted(EventRow.columnsOf("next"));
+
+    private static final String LACKING = """
+            select p.place from jsonb_to_recordset(cast(cast(:places as text) as jsonb))
+            p(place integer, lane integer, position bigint, hash text)
+            where not exists (select from store.event e
+            where e.lane = p.lane and e.position = p.position and e.hash = decode(p.hash, 'hex'))
+            order by p.place limit 1
+            """;
 
     private final Sessions sessions;
 
@@ -77,6 +87,23 @@ public final class PostgresOutbox implements Outbox {
                         .setParameter("owner", owner)
                         .getSingleResult())
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Optional<LogEvent>> firstLacking(List<LogEvent> published) {
+        ArrayNode places = JsonNodeFactory.instance.arrayNode();
+        for (LogEvent event : published) {
+            int place = places.size();
+            places.addObject()
+                    .put("place", place)
+                    .put("lane", event.lane())
+                    .put("position", event.position())
+                    .put("hash", event.hash().toString());
+        }
+        return sessions.use(session -> session.createNativeQuery(LACKING, Integer.class)
+                        .setParameter("places", places.toString())
+                        .getResultList())
+                .map(lacking -> lacking.stream().findFirst().map(published::get));
     }
 
     private static SelectionQuery<Integer> number(StatelessSession session, String call) {

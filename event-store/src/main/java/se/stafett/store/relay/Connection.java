@@ -2,6 +2,7 @@ package se.stafett.store.relay;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -22,16 +23,18 @@ final class Connection {
     /**
      * Blocks until the topic is known.
      *
+     * @param first is told the number of its partitions; what it fails with, this fails with
      * @throws UnsuitableTopic if its partitions do not divide the lanes
      */
-    static Connection open(Map<String, Object> settings, String topic) {
+    static Connection open(Map<String, Object> settings, String topic, IntConsumer first) {
         Producer<String, byte[]> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
         try {
             int partitions = producer.partitionsFor(topic).size();
             if (Lane.COUNT % partitions != 0) {
-                throw new UnsuitableTopic(topic, partitions);
+                throw UnsuitableTopic.uneven(topic, partitions);
             }
+            first.accept(partitions);
             return new Connection(producer, partitions);
         } catch (RuntimeException e) {
             producer.close(Duration.ZERO);

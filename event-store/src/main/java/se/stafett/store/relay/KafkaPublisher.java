@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -50,6 +51,7 @@ public final class KafkaPublisher implements Publisher, AutoCloseable {
 
     private final Map<String, Object> settings = new HashMap<>(DEFAULTS);
     private final String topic;
+    private final IntConsumer first;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("kafka-publisher").daemon().factory());
 
@@ -62,14 +64,28 @@ public final class KafkaPublisher implements Publisher, AutoCloseable {
 
     /** @param client how to reach the cluster, by the names that Kafka clients use; what the guarantees rest on stays */
     public KafkaPublisher(Map<String, Object> client, String topic) {
+        this(client, partitions -> {}, topic);
+    }
+
+    /**
+     * @param client how to reach the cluster, by the names that Kafka clients use; what the guarantees rest on stays
+     * @param holdings must hold what the topic ends with, each time before something is added to it over a new connection
+     */
+    public KafkaPublisher(Map<String, Object> client, String topic, Holdings holdings) {
+        this(client, new TopicEnd(client, topic, holdings)::requireHeld, topic);
+    }
+
+    private KafkaPublisher(Map<String, Object> client, IntConsumer first, String topic) {
         settings.putAll(client);
         settings.putAll(GUARANTEES);
         this.topic = topic;
+        this.first = first;
     }
 
     /**
      * Connects now instead of at the first event. Fails with {@link UnsuitableTopic} if the topic's number of partitions
-     * does not divide 64, and with Kafka's own failure if the broker cannot be reached within 10 s.
+     * does not divide 64 or it holds what the store does not, and with Kafka's own failure if the broker cannot be reached
+     * within 10 s.
      *
      * @return the topic's number of partitions
      */
@@ -106,7 +122,7 @@ public final class KafkaPublisher implements Publisher, AutoCloseable {
         Connection current = connection;
         if (current == null || current.isBroken()) {
             disconnect();
-            current = Connection.open(settings, topic);
+            current = Connection.open(settings, topic, first);
             connection = current;
         }
         return current;

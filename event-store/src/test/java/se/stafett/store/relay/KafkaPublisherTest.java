@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.stafett.store.StoreUnderTest.await;
 
+import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,47 @@ class KafkaPublisherTest implements StoreUnderTest {
         assertThatThrownBy(() -> await(publisher.connect()))
                 .isInstanceOf(UnsuitableTopic.class)
                 .hasMessageContaining("3 partitions");
+    }
+
+    @Test
+    void nothing_is_added_to_a_topic_that_holds_what_the_store_does_not() {
+        List<LogEvent> events =
+                appended(Draft.of("p", "k").write(UUID.randomUUID(), 0, 3).submission());
+        await(publisher.publish(events));
+        LogEvent last = events.getLast();
+        int before = Topic.readToEnd(kafka.bootstrap(), topic).size();
+
+        try (KafkaPublisher putBack = new KafkaPublisher(
+                Map.of("bootstrap.servers", kafka.bootstrap()),
+                topic,
+                published -> Uni.createFrom()
+                        .item(published.stream().filter(last::equals).findFirst()))) {
+            assertThatThrownBy(() -> await(putBack.connect()))
+                    .isInstanceOf(UnsuitableTopic.class)
+                    .hasMessageContaining("lane " + last.lane() + " at position " + last.position());
+            assertThatThrownBy(() -> await(putBack.publish(events))).isInstanceOf(UnsuitableTopic.class);
+        }
+        assertThat(Topic.readToEnd(kafka.bootstrap(), topic)).hasSize(before);
+    }
+
+    @Test
+    void a_store_that_holds_what_is_published_goes_on() {
+        List<LogEvent> events =
+                appended(Draft.of("p", "k").write(UUID.randomUUID(), 0, 3).submission());
+        await(publisher.publish(events.subList(0, 2)));
+
+        try (KafkaPublisher next = new KafkaPublisher(
+                Map.of("bootstrap.servers", kafka.bootstrap()),
+                topic,
+                published -> Uni.createFrom()
+                        .item(published.stream()
+                                .filter(event -> !events.contains(event))
+                                .findFirst()))) {
+            await(next.publish(events.subList(2, 3)));
+        }
+        assertThat(Topic.readToEnd(kafka.bootstrap(), topic))
+                .extracting(Topic::event)
+                .containsExactlyElementsOf(events);
     }
 
     private void createWithPartitions(String name, int partitions) throws InterruptedException, ExecutionException {

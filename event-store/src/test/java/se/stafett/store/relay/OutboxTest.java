@@ -29,7 +29,7 @@ class OutboxTest implements StoreUnderTest {
 
     private final TestDatabase database = TestDatabase.plan();
     private final EventStore store = new PostgresEventStore(database.factory(), SOURCE, () -> {});
-    private final Outbox outbox = new PostgresOutbox(database.factory());
+    private final PostgresOutbox outbox = new PostgresOutbox(database.factory());
 
     @Override
     public EventStore store() {
@@ -59,6 +59,22 @@ class OutboxTest implements StoreUnderTest {
                         .submission())
                 .getFirst()
                 .lane();
+    }
+
+    @Test
+    void what_was_published_and_is_not_held_or_is_another_is_found() {
+        List<LogEvent> held =
+                appended(Draft.of("p", "k").write(UUID.randomUUID(), 0, 2).submission());
+        database.emptied();
+        List<LogEvent> other =
+                appended(Draft.of("p", "k").write(UUID.randomUUID(), 0, 1).submission());
+
+        assertThat(StoreUnderTest.await(outbox.firstLacking(other))).isEmpty();
+        assertThat(StoreUnderTest.await(outbox.firstLacking(List.of()))).isEmpty();
+        assertThat(StoreUnderTest.await(outbox.firstLacking(List.of(other.getFirst(), held.get(1), held.get(0)))))
+                .contains(held.get(1));
+        assertThat(StoreUnderTest.await(outbox.firstLacking(held.subList(0, 1))))
+                .contains(held.getFirst());
     }
 
     @Test

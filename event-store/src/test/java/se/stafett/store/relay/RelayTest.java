@@ -141,7 +141,7 @@ class RelayTest implements StoreUnderTest {
     void on_a_topic_that_cannot_keep_the_order_the_relay_gives_up() {
         List<UnsuitableTopic> halted = new CopyOnWriteArrayList<>();
         Publisher refusing = events -> {
-            throw new UnsuitableTopic("care.plan.v1", 3);
+            throw UnsuitableTopic.uneven("care.plan.v1", 3);
         };
         relay("one", refusing, new RelayListener() {
             @Override

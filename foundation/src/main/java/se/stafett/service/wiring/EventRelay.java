@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import org.apache.kafka.common.errors.RetriableException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 import org.jboss.logging.Logger;
+import se.stafett.contracts.event.LogEvent;
 import se.stafett.service.broker.Broker;
 import se.stafett.service.start.CannotStart;
 import se.stafett.store.postgres.PostgresOutbox;
@@ -44,13 +46,20 @@ class EventRelay {
             SessionFactory sessions,
             RelayMeters meters,
             Broker broker,
+            @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "stafett.topic") String topic,
             @ConfigProperty(name = "stafett.topic.partitions") int partitions,
             @ConfigProperty(name = "stafett.instance") String instance) {
-        publisher = new KafkaPublisher(broker.settings(), topic);
-        relay = new Relay(new PostgresOutbox(sessions), publisher, RelaySettings.of(instance), meters);
+        PostgresOutbox outbox = new PostgresOutbox(sessions);
+        publisher = new KafkaPublisher(
+                broker.settings(), topic, published -> outbox.firstLacking(of("/" + service, published)));
+        relay = new Relay(outbox, publisher, RelaySettings.of(instance), meters);
         this.topic = topic;
         this.partitions = partitions;
+    }
+
+    private static List<LogEvent> of(String source, List<LogEvent> published) {
+        return published.stream().filter(event -> event.source().equals(source)).toList();
     }
 
     /** Asks the broker while the database is asked what else must hold. */

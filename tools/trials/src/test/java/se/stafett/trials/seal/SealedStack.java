@@ -13,12 +13,21 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.common.TopicPartition;
 import se.stafett.contracts.audit.Trust;
 import se.stafett.contracts.seal.KeyType;
 import se.stafett.contracts.seal.SignedNote;
 import se.stafett.contracts.seal.SigningKey;
 import se.stafett.contracts.seal.VerifierKey;
 import se.stafett.local.stack.Database;
+import se.stafett.local.stack.KafkaTopics;
 import se.stafett.local.stack.Secrets;
 import se.stafett.local.stack.Service;
 import se.stafett.local.stack.StackPlace;
@@ -82,6 +91,23 @@ final class SealedStack implements AutoCloseable {
             statement.execute(sql);
         } catch (SQLException failed) {
             throw new AssertionError(sql, failed);
+        }
+    }
+
+    /** Does what only someone with all rights at the broker can do. */
+    void forgetPublished() throws InterruptedException, ExecutionException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", stack.kafka()))) {
+            int partitions = admin.describeTopics(List.of(KafkaTopics.PLAN))
+                    .allTopicNames()
+                    .get()
+                    .get(KafkaTopics.PLAN)
+                    .partitions()
+                    .size();
+            admin.deleteRecords(IntStream.range(0, partitions)
+                            .mapToObj(partition -> new TopicPartition(KafkaTopics.PLAN, partition))
+                            .collect(Collectors.toMap(Function.identity(), all -> RecordsToDelete.beforeOffset(-1))))
+                    .all()
+                    .get();
         }
     }
 

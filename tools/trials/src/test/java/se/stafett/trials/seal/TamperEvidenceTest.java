@@ -1,6 +1,7 @@
 package se.stafett.trials.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -192,9 +193,17 @@ class TamperEvidenceTest {
 
     @Test
     @Order(5)
-    void a_seal_begun_anew_is_neither_signed_nor_published() {
-        long witnessed = Checkpoint.parse(sealed.kept().getLast().text()).size();
+    void a_service_does_not_go_on_from_a_history_other_than_the_published_one() {
         sealed.stack.stop(Service.PLAN);
+
+        assertThatThrownBy(sealed.stack::restart).hasMessageContaining("holds events that the database does not");
+    }
+
+    @Test
+    @Order(6)
+    void a_seal_begun_anew_is_neither_signed_nor_published() throws Exception {
+        long witnessed = Checkpoint.parse(sealed.kept().getLast().text()).size();
+        sealed.forgetPublished();
         sealed.asSuperuser(
                 "truncate store.checkpoint_signature, store.checkpoint, store.sealed_node, store.sealed_head");
         sealed.stack.restart();
