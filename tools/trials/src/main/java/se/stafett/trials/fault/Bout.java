@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.stafett.local.loader.LoadResult;
 import se.stafett.trials.outcome.Outcome;
 import se.stafett.trials.outcome.Terms;
@@ -21,6 +22,7 @@ import se.stafett.trials.outcome.Terms;
  * @param blows what came of each
  */
 record Bout(long seed, int clients, LoadResult load, Duration took, List<Blow.Seen> blows, Recording recording) {
+    private static final int MOST_TOLD = 12;
 
     /** Does a fault: waits for the moment, and returns when the servers are back. */
     @FunctionalInterface
@@ -90,14 +92,21 @@ record Bout(long seed, int clients, LoadResult load, Duration took, List<Blow.Se
                         recording.attempts().within(0.5).toMillis(),
                         recording.attempts().within(0.99).toMillis()),
                 recovery(),
-                List.of(
-                        commands + " commands of " + clients + " clients, " + recording.unknownAttempts()
-                                + " attempts that settled nothing, " + recording.committedUnheard()
-                                + " of them committed all the same",
-                        recording.attempts().inWords(),
-                        recording.evidence().store().size() + " events in the store, "
-                                + recording.evidence().delivered().size() + " records in Kafka",
-                        recording.rebuilt().size() + " plans compared by digest"));
+                notes(commands));
+    }
+
+    private List<String> notes(int commands) {
+        Stream<String> all = Stream.of(
+                commands + " commands of " + clients + " clients, " + recording.unknownAttempts()
+                        + " attempts that settled nothing, " + recording.committedUnheard()
+                        + " of them committed all the same",
+                recording.attempts().inWords(),
+                recording.evidence().store().size() + " events in the store, "
+                        + recording.evidence().delivered().size() + " records in Kafka",
+                recording.rebuilt().size() + " plans compared by digest");
+        Stream<String> each =
+                blows.size() > MOST_TOLD ? Stream.empty() : blows.stream().map(Blow.Seen::words);
+        return Stream.concat(all, each).toList();
     }
 
     private String recovery() {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import se.stafett.local.client.CareService;
 import se.stafett.local.client.CommandLog;
@@ -31,6 +32,7 @@ final class Load implements LoadProgress, AutoCloseable {
     private final CommandLog log;
     private final CareService service;
     private final CompletableFuture<LoadResult> result;
+    private final Semaphore folders = new Semaphore(1, true);
     private volatile double share;
     private volatile boolean enough;
 
@@ -54,13 +56,22 @@ final class Load implements LoadProgress, AutoCloseable {
 
     private LoadResult run(Loader loader, Strain strain) {
         try {
-            LoadResult result = loader.load(strain.plans().apply(0));
+            LoadResult result = load(loader, strain.plans().apply(0));
             for (int folder = 1; strain.goesOn() && !enough && folder < MOST_FOLDERS; folder++) {
-                result = together(result, loader.load(strain.plans().apply(folder)));
+                result = together(result, load(loader, strain.plans().apply(folder)));
             }
             return result;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private LoadResult load(Loader loader, Path folder) throws IOException {
+        folders.acquireUninterruptibly();
+        try {
+            return loader.load(folder);
+        } finally {
+            folders.release();
         }
     }
 
@@ -94,6 +105,15 @@ final class Load implements LoadProgress, AutoCloseable {
 
     long repetitions() {
         return service.sentAgain();
+    }
+
+    /** Returns when every command is settled; none is sent before {@link #goOn}. */
+    void rest() {
+        folders.acquireUninterruptibly();
+    }
+
+    void goOn() {
+        folders.release();
     }
 
     /** No patient's plans are begun but those that clients are about to load. */

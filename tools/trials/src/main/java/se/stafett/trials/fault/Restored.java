@@ -25,15 +25,16 @@ import se.stafett.local.stack.StackPlace;
 import se.stafett.trials.OwnStack;
 
 /**
- * Trial 14's fault: the broker is gone from some moment of the load on. When the load is over, a copy is taken of the running
- * cluster by PostgreSQL's own way of online backups, the cluster is lost, and a fresh one begins with the copy. What had not
- * been published is published from there.
+ * Trial 14's fault: the broker is gone from some moment of the load on. When clients rest, a copy is taken of the running cluster
+ * by PostgreSQL's own way of online backups, the cluster is lost, and a fresh one begins with the copy. What had not been
+ * published is published from there, and clients go on.
  *
  * @param dead when the broker was gone
  * @param called when everything was started again
  * @param back when it answered
+ * @param goingOn from then until an event was published that was decided there
  */
-record Restored(Moment moment, Instant dead, Instant called, Instant back) implements Blow {
+record Restored(Moment moment, Instant dead, Instant called, Instant back, Duration goingOn) implements Blow {
     private static final String POSTGRES = "postgres";
     private static final int COMMANDS_WITHOUT = 150;
     private static final Duration LONGEST = Duration.ofMinutes(10);
@@ -46,8 +47,7 @@ record Restored(Moment moment, Instant dead, Instant called, Instant back) imple
         Instant dead = Instant.now();
         long until = load.commands() + COMMANDS_WITHOUT;
         Patiently.await("commands without a broker", LONGEST, GLANCE, () -> load.commands() >= until || load.isOver());
-        load.enough();
-        Patiently.await("the end of the load", LONGEST, GLANCE, load::isOver);
+        load.rest();
         Path cluster = stack.place().data().resolve(POSTGRES);
         Path copy = cluster.resolveSibling("copy");
         try {
@@ -63,7 +63,10 @@ record Restored(Moment moment, Instant dead, Instant called, Instant back) imple
         }
         Instant called = Instant.now();
         stack.restart();
-        return new Restored(moment, dead, called, Instant.now());
+        Instant back = Instant.now();
+        load.goOn();
+        Instant first = tail.awaitRecordedAfter(back, LONGEST).at();
+        return new Restored(moment, dead, called, back, Duration.between(back, first));
     }
 
     /** @param meanwhile is done while the files are copied */
@@ -116,7 +119,8 @@ record Restored(Moment moment, Instant dead, Instant called, Instant back) imple
 
     private long backlog(Evidence evidence) {
         return evidence.store().stream()
-                .filter(event -> event.recordedAt().isAfter(dead))
+                .filter(event ->
+                        event.recordedAt().isAfter(dead) && event.recordedAt().isBefore(called))
                 .count();
     }
 
@@ -124,22 +128,24 @@ record Restored(Moment moment, Instant dead, Instant called, Instant back) imple
     public Seen seen(Evidence evidence, Tail tail) {
         Instant last = tail.lastOf(dead, called).orElse(back);
         Duration draining = last.isAfter(back) ? Duration.between(back, last) : Duration.ZERO;
+        Duration recovery = draining.compareTo(goingOn) > 0 ? draining : goingOn;
         long events = backlog(evidence);
         List<String> findings = events == 0 ? List.of("nothing was left to publish after the restore") : List.of();
         String words = String.format(
                 Locale.ROOT,
-                "%s: %d events published from the copy, the last %d ms after the start",
+                "%s: %d events published from the copy, the last %d ms after the start, and one decided there after %d ms",
                 this,
                 events,
-                draining.toMillis());
-        return new Seen(words, draining, findings);
+                draining.toMillis(),
+                goingOn.toMillis());
+        return new Seen(words, recovery, findings);
     }
 
     @Override
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "broker lost %s, cluster lost at the end of the load, started anew with a copy within %d ms",
+                "broker lost %s, cluster lost while clients rested, started anew with a copy within %d ms",
                 moment,
                 Duration.between(called, back).toMillis());
     }
