@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,9 @@ final class Convoy<Q, A> {
      */
     private void failed(List<Waiting<Q, A>> load, Throwable failure) {
         departAll();
-        if (load.size() > 1 ? isOfTheDatabase(failure) : isLostToOthers(failure)) {
+        if (ofTheDatabase(failure)
+                .filter(told -> load.size() > 1 || isLostToOthers(told))
+                .isPresent()) {
             load.forEach(one -> carry.apply(List.of(one.asked()))
                     .subscribe()
                     .with(answers -> one.answer(answers.getFirst()), one::fail));
@@ -111,16 +114,16 @@ final class Convoy<Q, A> {
         }
     }
 
-    private static boolean isOfTheDatabase(@Nullable Throwable failure) {
-        return failure != null && (failure instanceof SQLException || isOfTheDatabase(failure.getCause()));
+    private static Optional<SQLException> ofTheDatabase(@Nullable Throwable failure) {
+        if (failure instanceof SQLException told) {
+            return Optional.of(told);
+        }
+        return failure == null ? Optional.empty() : ofTheDatabase(failure.getCause());
     }
 
     // Class 40: all of it has been undone.
-    private static boolean isLostToOthers(@Nullable Throwable failure) {
-        if (failure instanceof SQLException told) {
-            return String.valueOf(told.getSQLState()).startsWith("40");
-        }
-        return failure != null && isLostToOthers(failure.getCause());
+    private static boolean isLostToOthers(SQLException told) {
+        return String.valueOf(told.getSQLState()).startsWith("40");
     }
 
     private record Waiting<Q, A>(
