@@ -23,6 +23,8 @@ record Postgres(Path data, int port, Passwords passwords, Path log) implements S
             "max_wal_size=512MB",
             "checkpoint_timeout=15min",
             "jit=off",
+            // stretching is for passwords that can be guessed; these are random, and each connection would pay for it
+            "scram_iterations=64",
             "io_method=sync",
             "autovacuum_max_workers=1",
             "max_logical_replication_workers=0",

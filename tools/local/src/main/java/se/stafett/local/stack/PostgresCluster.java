@@ -72,7 +72,8 @@ record PostgresCluster(Path data, Passwords passwords, Path log) {
         List<String> command = new ArrayList<>(PostgresUser.prefix(folder));
         // single-user mode ends a statement at a semicolon followed by an empty line
         command.addAll(List.of(PostgresBinaries.ready().postgres(), "--single", "-j", "-D", folder.toString()));
-        command.addAll(List.of("-c", "exit_on_error=on", "-c", "log_min_error_statement=panic", "postgres"));
+        Postgres.SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
+        command.addAll(List.of("-c", "exit_on_error=on", "postgres"));
         run(command, String.join(";\n\n", statements) + ";\n\n");
         Files.write(record, Database.all().stream().map(Database::name).toList());
     }
