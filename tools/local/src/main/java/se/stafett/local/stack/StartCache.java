@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the virtual machine keeps of a run, so that later ones start and warm up sooner. From release 25 on a rehearsal leaves
- * the classes as loaded and linked and the profile of what ran; where there has been none, the first run that ends in order
- * leaves the classes alone. What does not fit the build or the machine is passed over without a word.
+ * What the virtual machine keeps of a run, so that later ones start sooner. From release 25 on a rehearsal leaves the classes
+ * as loaded and linked, which takes long to write; where there has been none, the first run that ends in order leaves the
+ * classes alone. What does not fit the build or the machine is passed over without a word.
  *
  * @param built where the build puts what it makes of the service
  */
 record StartCache(Path built) {
     private static final String REHEARSAL = "stafett.rehearsal";
-    private static final int FIRST_WITH_PROFILES = 25;
+    private static final int FIRST_WITH_LINKING = 25;
 
     // Elsewhere each pointer in it would be adjusted first, and each page be a copy of the process's own.
     private static final List<String> AT_ITS_ADDRESS =
@@ -24,10 +24,12 @@ record StartCache(Path built) {
     List<String> flags() {
         Path rehearsed = built.resolve("start.aot");
         if (isRehearsal()) {
-            return List.of("-XX:AOTCacheOutput=" + rehearsed);
+            // the profile of what a start ran would make it compile more, sooner
+            return List.of(
+                    "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:AOTCacheOutput=" + rehearsed);
         }
         List<String> flags = new ArrayList<>(AT_ITS_ADDRESS);
-        if (keepsProfiles() && isOfThisBuild(rehearsed)) {
+        if (linksClasses() && isOfThisBuild(rehearsed)) {
             flags.add("-XX:AOTCache=" + rehearsed);
         } else {
             flags.addAll(
@@ -48,10 +50,10 @@ record StartCache(Path built) {
     }
 
     private static boolean isRehearsal() {
-        return keepsProfiles() && Boolean.getBoolean(REHEARSAL);
+        return linksClasses() && Boolean.getBoolean(REHEARSAL);
     }
 
-    private static boolean keepsProfiles() {
-        return Runtime.version().feature() >= FIRST_WITH_PROFILES;
+    private static boolean linksClasses() {
+        return Runtime.version().feature() >= FIRST_WITH_LINKING;
     }
 }
