@@ -16,7 +16,12 @@ final class MachineFlags {
             "-Xss512k",
             "-XX:ReservedCodeCacheSize=64m",
             // what the compiler gave back to the C library goes back to the system
-            "-XX:TrimNativeHeapInterval=5000",
+            "-XX:TrimNativeHeapInterval=500",
+            // three times the calls before the second compiler takes a method: else it works beside every start
+            "-XX:Tier4InvocationThreshold=15000",
+            "-XX:Tier4MinInvocationThreshold=1800",
+            "-XX:Tier4CompileThreshold=45000",
+            "-XX:Tier4BackEdgeThreshold=120000",
             "-XX:+ExitOnOutOfMemoryError",
             "-Djava.net.preferIPv4Stack=true");
 
