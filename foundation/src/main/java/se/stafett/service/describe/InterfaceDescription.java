@@ -10,6 +10,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -25,12 +26,21 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class InterfaceDescription implements OASFilter {
     private static final String ACCEPTED = "Accepted";
+    private static final String KEY = "IdempotencyKey";
+    private static final String VERSION = "IfMatch";
     private static final String VERSIONLESS = "x-versionless";
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
-        description.getComponents().addSchema(ProblemAnswers.SCHEMA, ProblemAnswers.schema());
-        Set<String> schemas = description.getComponents().getSchemas().keySet();
+        Components components = description.getComponents();
+        ProblemAnswers.describe(components);
+        components.addParameter(
+                KEY,
+                header("Idempotency-Key", "7f0c4a0e-goal-1")
+                        .description("New for each command, the same when the same command is sent again."));
+        components.addParameter(
+                VERSION, header("If-Match", "\"7\"").description("The version that was read, as ETag told it."));
+        Set<String> schemas = components.getSchemas().keySet();
         description
                 .getPaths()
                 .getPathItems()
@@ -42,15 +52,13 @@ public final class InterfaceDescription implements OASFilter {
     private static void describe(Route route, Operation operation, Set<String> schemas) {
         ProblemAnswers.describe(route, operation);
         if (route.isCommand()) {
-            operation.addParameter(header("Idempotency-Key", "7f0c4a0e-goal-1")
-                    .description("New for each command, the same when the same command is sent again."));
+            operation.addParameter(createParameter().ref(KEY));
             boolean creates = operation.getResponses().hasAPIResponse("201");
             operation.getResponses().removeAPIResponse("200");
             operation.getResponses().addAPIResponse(creates ? "201" : "200", accepted(route, schemas));
         }
         if (route.isConditional()) {
-            operation.addParameter(
-                    header("If-Match", "\"7\"").description("The version that was read, as ETag told it."));
+            operation.addParameter(createParameter().ref(VERSION));
         }
     }
 
@@ -74,10 +82,7 @@ public final class InterfaceDescription implements OASFilter {
                 .content(createContent()
                         .addMediaType(
                                 "application/json",
-                                createMediaType()
-                                        .schema(createSchema()
-                                                .ref("#/components/schemas/"
-                                                        + (schemas.contains(own) ? own : ACCEPTED)))))
+                                createMediaType().schema(createSchema().ref(schemas.contains(own) ? own : ACCEPTED))))
                 .addHeader("ETag", createHeader().description("The version now."));
         return route.isBelowSomething()
                 ? response

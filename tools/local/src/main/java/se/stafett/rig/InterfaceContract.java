@@ -55,7 +55,8 @@ public interface InterfaceContract {
                     "answer",
                     !success.path("content").findPath("schema").isMissingNode());
             for (String status : route.contains("{") ? List.of("400", "401", "403", "404") : List.of("401", "403")) {
-                JsonNode problem = operation.path("responses").path(status);
+                JsonNode problem =
+                        resolved(description, operation.path("responses").path(status));
                 require(
                         lacking,
                         route,
@@ -68,10 +69,16 @@ public interface InterfaceContract {
 
     @Test
     default void every_command_says_that_it_needs_a_key_and_a_version() {
+        JsonNode description = description();
         List<String> lacking = new ArrayList<>();
-        operations(description()).forEach((route, operation) -> {
+        operations(description).forEach((route, operation) -> {
             if (route.startsWith("POST") && !route.endsWith("/patient-references")) {
-                List<String> names = operation.path("parameters").findValuesAsText("name");
+                List<String> names = operation
+                        .path("parameters")
+                        .valueStream()
+                        .map(parameter ->
+                                resolved(description, parameter).path("name").asText())
+                        .toList();
                 require(lacking, route, "Idempotency-Key", names.contains("Idempotency-Key"));
                 boolean versioned = route.contains("{") && !withoutVersion().contains(route);
                 require(lacking, route, "If-Match", names.contains("If-Match") == versioned);
@@ -153,18 +160,18 @@ public interface InterfaceContract {
         return type.contains("boolean") || field.path("format").asText().equals("uuid");
     }
 
-    private static JsonNode resolved(JsonNode description, JsonNode schema) {
-        if (schema.has("$ref")) {
-            return description.at(schema.path("$ref").asText().substring(1));
+    private static JsonNode resolved(JsonNode description, JsonNode part) {
+        if (part.has("$ref")) {
+            return description.at(part.path("$ref").asText().substring(1));
         }
         for (String several : List.of("anyOf", "allOf", "oneOf")) {
-            for (JsonNode one : schema.path(several)) {
+            for (JsonNode one : part.path(several)) {
                 if (one.has("$ref")) {
                     return resolved(description, one);
                 }
             }
         }
-        return schema;
+        return part;
     }
 
     private static JsonNode success(JsonNode operation) {
