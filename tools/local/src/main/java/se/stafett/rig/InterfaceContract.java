@@ -106,7 +106,10 @@ public interface InterfaceContract {
             assertThat(Request.get(path).send().status()).as(path).isEqualTo(200);
         }
         assertThat(Request.get("/q/health/ready").send().at("status")).isEqualTo("UP");
-        assertThat(Request.get("/q/metrics").send().body()).contains("http_server_requests");
+        assertThat(series(Request.get("/q/metrics").send().body()))
+                .contains("http_server_requests")
+                .contains("sql_pool_queue_size{pool_name=\"events\",pool_type=\"sql\"}")
+                .contains("sql_pool_queue_size{pool_name=\"keys\",pool_type=\"sql\"}");
     }
 
     @Test
