@@ -1,15 +1,14 @@
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import se.stafett.contracts.event.CloudEventHeaders;
 import se.stafett.contracts.plan.PlanDigest;
 import se.stafett.contracts.rebuild.CheckpointFile;
 import se.stafett.contracts.rebuild.HaltReport;
@@ -40,9 +39,8 @@ class PlainSubscriber {
                     .map(one -> new TopicPartition(one.topic(), one.partition())).toList());
             while (true) {
                 for (ConsumerRecord<byte[], byte[]> record : kafka.poll(Duration.ofMillis(500))) {
-                    Map<String, String> headers = new HashMap<>();
-                    record.headers().forEach(one -> headers.put(one.key(), new String(one.value(), UTF_8)));
-                    Taken taken = plans.take(headers, new String(record.value(), UTF_8));
+                    Taken taken = plans.take(
+                            CloudEventHeaders.read(record.headers(), Header::key, Header::value, record.value()));
                     if (taken instanceof Taken.Applied now) {
                         System.out.println(now.plan().planId() + " " + PlanDigest.of(now.plan()));
                     } else if (taken instanceof Taken.Halted halted) {

@@ -1,10 +1,17 @@
 package se.stafett.contracts.event;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A log event as a Kafka record: CloudEvents 1.0, binary mode. Every attribute is a header in UTF-8, the record's value is
@@ -39,6 +46,27 @@ public final class CloudEventHeaders {
             headers.put("ce_traceparent", event.traceparent());
         }
         return headers;
+    }
+
+    /**
+     * The event of a record as Kafka's clients give it: {@code read(record.headers(), Header::key, Header::value, record.value())}.
+     *
+     * @param value of a header, in UTF-8
+     * @param payload the record's value, in ASCII
+     * @throws BrokenHeader as {@link #read(Map, String)} does
+     */
+    public static <H> LogEvent read(
+            Iterable<? extends H> headers,
+            Function<? super H, String> name,
+            Function<? super H, byte @Nullable []> value,
+            byte @Nullable [] payload) {
+        Map<String, String> texts = new HashMap<>();
+        headers.forEach(header -> texts.put(name.apply(header), text(value.apply(header), UTF_8)));
+        return read(texts, text(payload, US_ASCII));
+    }
+
+    private static String text(byte @Nullable [] bytes, Charset charset) {
+        return bytes == null ? "" : new String(bytes, charset);
     }
 
     /**

@@ -1,11 +1,13 @@
 package se.stafett.contracts.event;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +43,39 @@ class CloudEventHeadersTest {
             assertThat(CloudEventHeaders.read(CloudEventHeaders.of(event), event.payload()))
                     .isEqualTo(event);
         }
+    }
+
+    @Test
+    void a_record_is_read_as_a_client_gives_it() {
+        LogEvent event = LogEvents.traced();
+        assertThat(read(CloudEventHeaders.of(event), event.payload().getBytes(UTF_8)))
+                .isEqualTo(event);
+    }
+
+    @Test
+    void what_is_null_in_a_record_is_refused_or_does_not_fit_its_hash() {
+        Map<String, String> headers = new HashMap<>(CloudEventHeaders.of(LogEvents.first()));
+        assertThat(read(headers, null).payload()).isEmpty();
+        headers.put("ce_type", null);
+        assertThatExceptionOfType(BrokenHeader.class)
+                .isThrownBy(() -> read(headers, null))
+                .satisfies(refusal -> assertThat(refusal.header()).isEqualTo("ce_type"));
+    }
+
+    @Test
+    void a_byte_that_is_no_ascii_is_not_read_as_if_it_were() {
+        LogEvent event = LogEvents.first();
+        byte[] payload = event.payload().getBytes(UTF_8);
+        payload[0] |= (byte) 0x80;
+        assertThat(read(CloudEventHeaders.of(event), payload).payload()).isNotEqualTo(event.payload());
+    }
+
+    private static LogEvent read(Map<String, String> headers, byte @Nullable [] payload) {
+        return CloudEventHeaders.read(
+                headers.entrySet(),
+                Map.Entry::getKey,
+                header -> header.getValue() == null ? null : header.getValue().getBytes(UTF_8),
+                payload);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package se.stafett.store.relay;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +12,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import se.stafett.contracts.event.BrokenHeader;
 import se.stafett.contracts.event.CloudEventHeaders;
 import se.stafett.contracts.event.LogEvent;
@@ -98,17 +97,11 @@ final class TopicEnd {
 
     /** A record that is no event says nothing of the log. */
     private static Optional<LogEvent> event(ConsumerRecord<String, byte[]> record) {
-        Map<String, String> headers = new HashMap<>();
-        record.headers().forEach(header -> headers.put(header.key(), text(header.value())));
         try {
-            return Optional.of(CloudEventHeaders.read(headers, text(record.value())));
+            return Optional.of(CloudEventHeaders.read(record.headers(), Header::key, Header::value, record.value()));
         } catch (BrokenHeader broken) {
             LOG.debugf("passed over record %d: %s", record.offset(), broken.getMessage());
             return Optional.empty();
         }
-    }
-
-    private static String text(byte @Nullable [] value) {
-        return value == null ? "" : new String(value, StandardCharsets.UTF_8);
     }
 }

@@ -2,16 +2,15 @@ package se.stafett.store.relay;
 
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import se.stafett.contracts.event.CloudEventHeaders;
@@ -56,9 +55,6 @@ final class Topic {
     }
 
     static LogEvent event(ConsumerRecord<String, byte[]> record) {
-        Map<String, String> headers = new HashMap<>();
-        record.headers()
-                .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
-        return CloudEventHeaders.read(headers, new String(record.value(), StandardCharsets.US_ASCII));
+        return CloudEventHeaders.read(record.headers(), Header::key, Header::value, record.value());
     }
 }

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.header.Header;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 import org.jboss.logging.Logger;
 import se.stafett.contracts.event.BrokenHeader;
+import se.stafett.contracts.event.CloudEventHeaders;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.rebuild.LaneId;
 import se.stafett.service.traces.HeardTraces;
@@ -87,11 +89,11 @@ public class Intake {
     }
 
     /** Ends when every event has been taken in by every listener, so that the records may be acknowledged. */
-    public Uni<Void> take(ConsumerRecords<String, String> records) {
+    public Uni<Void> take(ConsumerRecords<String, byte[]> records) {
         Map<Integer, Map<LaneId, List<LogEvent>>> lanes = new LinkedHashMap<>();
-        for (ConsumerRecord<String, String> record : records) {
+        for (ConsumerRecord<String, byte[]> record : records) {
             try {
-                LogEvent event = Records.event(record);
+                LogEvent event = CloudEventHeaders.read(record.headers(), Header::key, Header::value, record.value());
                 log.found(event.source(), record.topic());
                 lanes.computeIfAbsent(event.lane(), lane -> new LinkedHashMap<>())
                         .computeIfAbsent(new LaneId(event.source(), event.lane()), lane -> new ArrayList<>())

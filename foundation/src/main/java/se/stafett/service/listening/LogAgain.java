@@ -13,9 +13,12 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
 import se.stafett.contracts.event.BrokenHeader;
+import se.stafett.contracts.event.CloudEventHeaders;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.rebuild.LaneId;
 import se.stafett.service.broker.Broker;
@@ -44,7 +47,7 @@ class LogAgain implements FetchMissing {
                 ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
                 StringDeserializer.class,
                 ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
-                StringDeserializer.class,
+                ByteArrayDeserializer.class,
                 ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
                 false,
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
@@ -57,7 +60,7 @@ class LogAgain implements FetchMissing {
     }
 
     /** Reads what it is told to, for no group. */
-    KafkaConsumer<String, String> consumer() {
+    KafkaConsumer<String, byte[]> consumer() {
         return new KafkaConsumer<>(settings);
     }
 
@@ -93,10 +96,10 @@ class LogAgain implements FetchMissing {
     }
 
     private List<LogEvent> read(
-            KafkaConsumer<String, String> consumer, TopicPartition partition, long end, LaneId lane, long position) {
+            KafkaConsumer<String, byte[]> consumer, TopicPartition partition, long end, LaneId lane, long position) {
         List<LogEvent> found = new ArrayList<>();
         while (found.size() < MOST && consumer.position(partition, PATIENCE) < end) {
-            for (ConsumerRecord<String, String> record : consumer.poll(POLL)) {
+            for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
                 next(record, lane, position + found.size() + 1).ifPresent(event -> {
                     found.add(event);
                     marks.put(lane, new Mark(event.position(), record.offset()));
@@ -107,9 +110,9 @@ class LogAgain implements FetchMissing {
     }
 
     /** The next one alone: the log may hold an event twice, and what follows a missing one is of no use. */
-    private static Optional<LogEvent> next(ConsumerRecord<String, String> record, LaneId lane, long position) {
+    private static Optional<LogEvent> next(ConsumerRecord<String, byte[]> record, LaneId lane, long position) {
         try {
-            return Optional.of(Records.event(record))
+            return Optional.of(CloudEventHeaders.read(record.headers(), Header::key, Header::value, record.value()))
                     .filter(event -> event.source().equals(lane.source()))
                     .filter(event -> event.lane() == lane.lane() && event.position() == position);
         } catch (BrokenHeader broken) {

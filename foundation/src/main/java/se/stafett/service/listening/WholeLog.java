@@ -61,7 +61,7 @@ public class WholeLog {
     }
 
     private void read(Intake intake) {
-        try (KafkaConsumer<String, String> consumer = log.consumer()) {
+        try (KafkaConsumer<String, byte[]> consumer = log.consumer()) {
             List<TopicPartition> partitions = partitions(consumer);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
@@ -76,7 +76,7 @@ public class WholeLog {
     }
 
     /** A topic that nobody has made yet has nothing in it. */
-    private List<TopicPartition> partitions(KafkaConsumer<String, String> consumer) {
+    private List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer) {
         return consumer.listTopics(PATIENCE).entrySet().stream()
                 .filter(topic -> topics.contains(topic.getKey()))
                 .flatMap(topic -> topic.getValue().stream())
@@ -84,7 +84,7 @@ public class WholeLog {
                 .toList();
     }
 
-    private static boolean isBefore(KafkaConsumer<String, String> consumer, Map.Entry<TopicPartition, Long> end) {
+    private static boolean isBefore(KafkaConsumer<String, byte[]> consumer, Map.Entry<TopicPartition, Long> end) {
         return consumer.position(end.getKey(), PATIENCE) < end.getValue();
     }
 }

@@ -16,7 +16,7 @@ class Topics {
     }
 
     @Incoming("care")
-    Uni<Void> take(ConsumerRecords<String, String> records) {
+    Uni<Void> take(ConsumerRecords<String, byte[]> records) {
         return intake.take(records);
     }
 }

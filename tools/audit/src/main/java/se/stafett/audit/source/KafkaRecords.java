@@ -1,7 +1,5 @@
 package se.stafett.audit.source;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -27,12 +25,8 @@ final class KafkaRecords {
         if (record.value() == null) {
             throw new AuditFailure(ExitCode.CORRUPT, where + "a record without a value is no event.");
         }
-        Map<String, String> headers = new HashMap<>();
-        for (Header header : record.headers()) {
-            headers.put(header.key(), header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8));
-        }
         try {
-            LogEvent event = CloudEventHeaders.read(headers, new String(record.value(), StandardCharsets.US_ASCII));
+            LogEvent event = CloudEventHeaders.read(record.headers(), Header::key, Header::value, record.value());
             if (event.lane() % partitions != record.partition()
                     || !event.source().equals(SOURCES.get(record.topic()))) {
                 throw new AuditFailure(

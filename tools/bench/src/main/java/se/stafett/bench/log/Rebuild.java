@@ -1,9 +1,6 @@
 package se.stafett.bench.log;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -71,10 +68,6 @@ public final class Rebuild {
     }
 
     static LogEvent event(ConsumerRecord<byte[], byte[]> record) {
-        Map<String, String> headers = new HashMap<>();
-        for (Header header : record.headers()) {
-            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
-        }
-        return CloudEventHeaders.read(headers, new String(record.value(), StandardCharsets.US_ASCII));
+        return CloudEventHeaders.read(record.headers(), Header::key, Header::value, record.value());
     }
 }

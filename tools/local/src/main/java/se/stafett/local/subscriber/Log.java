@@ -1,9 +1,7 @@
 package se.stafett.local.subscriber;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -79,12 +77,8 @@ final class Log implements AutoCloseable {
         if (record.value() == null) {
             throw new Stopped(End.UNREADABLE, where + "a record without a value is no event.");
         }
-        Map<String, String> headers = new HashMap<>();
-        for (Header header : record.headers()) {
-            headers.put(header.key(), header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8));
-        }
         try {
-            return CloudEventHeaders.read(headers, new String(record.value(), StandardCharsets.US_ASCII));
+            return CloudEventHeaders.read(record.headers(), Header::key, Header::value, record.value());
         } catch (BrokenHeader broken) {
             throw new Stopped(End.UNREADABLE, where + broken.getMessage() + ".");
         }

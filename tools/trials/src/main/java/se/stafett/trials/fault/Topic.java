@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -67,15 +66,11 @@ final class Topic implements AutoCloseable {
     }
 
     private static Delivered delivered(ConsumerRecord<byte[], byte[]> record) {
-        Map<String, String> headers = new HashMap<>();
-        for (Header header : record.headers()) {
-            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
-        }
         return new Delivered(
                 record.partition(),
                 record.offset(),
                 new String(record.key(), StandardCharsets.UTF_8),
-                CloudEventHeaders.read(headers, new String(record.value(), StandardCharsets.US_ASCII)));
+                CloudEventHeaders.read(record.headers(), Header::key, Header::value, record.value()));
     }
 
     @Override

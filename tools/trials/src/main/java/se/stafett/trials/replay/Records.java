@@ -1,8 +1,5 @@
 package se.stafett.trials.replay;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -27,10 +24,6 @@ final class Records {
     }
 
     static LogEvent event(ConsumerRecord<byte[], byte[]> record) {
-        Map<String, String> headers = new HashMap<>();
-        for (Header header : record.headers()) {
-            headers.put(header.key(), new String(header.value(), UTF_8));
-        }
-        return CloudEventHeaders.read(headers, new String(record.value(), US_ASCII));
+        return CloudEventHeaders.read(record.headers(), Header::key, Header::value, record.value());
     }
 }
