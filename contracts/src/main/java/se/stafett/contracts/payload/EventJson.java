@@ -27,6 +27,8 @@ public final class EventJson {
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // a program that reads a few kinds of events does not wait until it could read them all
+            .disable(DeserializationFeature.EAGER_DESERIALIZER_FETCH)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
