@@ -77,6 +77,9 @@ final class KafkaSource implements LogSource {
                     false,
                     ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                     false,
+                    // the last request for a share asks for what is behind its end, and the next one waits for it
+                    ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                    10,
                     ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
                     16 << 20,
                     ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
