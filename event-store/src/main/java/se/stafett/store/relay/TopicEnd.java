@@ -37,6 +37,8 @@ final class TopicEnd {
     TopicEnd(Map<String, Object> client, String topic, Holdings holdings) {
         this.settings = new HashMap<>(client);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        // the last request asks for what is behind the end, and the client waits for it before it closes
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 10);
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
         this.topic = topic;
         this.holdings = holdings;

@@ -63,6 +63,8 @@ public final class KafkaCheckpoints implements Published, AutoCloseable {
         Map<String, Object> settings = new HashMap<>(cluster);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        // the last request asks for what is behind the end, and the client waits for it before it closes
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 10);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.assign(List.of(partition));
             long begin = offset(consumer.beginningOffsets(List.of(partition), patience));

@@ -51,7 +51,10 @@ class LogAgain implements FetchMissing {
                 ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
                 false,
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false));
+                false,
+                // the last request asks for what is behind the end, and the client waits for it before it closes
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                10));
     }
 
     /** Remembers where a service publishes. */
