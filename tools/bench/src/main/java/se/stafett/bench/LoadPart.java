@@ -1,27 +1,18 @@
 package se.stafett.bench;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import se.stafett.bench.care.HandoverClient;
 import se.stafett.bench.course.PatientNumbers;
 import se.stafett.bench.figure.Report;
-import se.stafett.bench.load.Client;
 import se.stafett.bench.load.Crew;
-import se.stafett.bench.load.PlanWorker;
 import se.stafett.local.stack.LocalStack;
-import se.stafett.local.stack.Ports;
 import se.stafett.local.stack.ServerState;
 import se.stafett.local.stack.Service;
-import se.stafett.local.token.Bearer;
-import se.stafett.local.token.Role;
-import se.stafett.local.token.TokenIssuer;
 
 /** What all four services occupy while clinicians work on plans and a ward hands plans over, as fast as they can. */
 final class LoadPart {
-    private static final String UNIT = "SE0000000003-REHAB";
     private static final int CLINICIANS = 8;
     private static final int OTHERS = 60_000_000;
     private static final int STRETCHES = 5;
@@ -41,7 +32,8 @@ final class LoadPart {
         grounds.requireAllServices();
         LocalStack stack = grounds.stack();
         List<ServerState> fullest = stack.states();
-        try (Crew crew = new Crew(clients())) {
+        try (Crew crew =
+                new Crew(Everybody.at(grounds.place(), Service.all(), CLINICIANS, new PatientNumbers(OTHERS)))) {
             Duration time = effort.run().multipliedBy(STRETCHES);
             CompletableFuture<Void> load =
                     CompletableFuture.runAsync(() -> run(crew, time), Thread::startVirtualThread);
@@ -61,19 +53,5 @@ final class LoadPart {
             Thread.currentThread().interrupt();
             throw new CompletionException(stopped);
         }
-    }
-
-    private List<Client> clients() {
-        String token = TokenIssuer.in(grounds.place().issuer())
-                .token(Bearer.professional(Role.CLINICIAN, UNIT, "SE0000000003-OT03"));
-        PlanWorker.Address address =
-                new PlanWorker.Address(Ports.HOST, grounds.place().port(Service.PLAN), token);
-        PatientNumbers patients = new PatientNumbers(OTHERS);
-        List<Client> clients = new ArrayList<>();
-        for (int i = 0; i < CLINICIANS; i++) {
-            clients.add(new PlanWorker(address, patients, (reply, begun) -> {}));
-        }
-        clients.add(new HandoverClient(grounds.place()));
-        return clients;
     }
 }

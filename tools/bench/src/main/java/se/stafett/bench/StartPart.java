@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.stafett.bench.course.PatientNumbers;
 import se.stafett.bench.figure.Figure;
 import se.stafett.bench.figure.Report;
 import se.stafett.bench.figure.Spread;
 import se.stafett.bench.figure.Target;
+import se.stafett.bench.load.Crew;
 import se.stafett.local.stack.Service;
 
 /** How long the built stack takes until everything answers, and each service by itself beside the others. */
 final class StartPart {
+    private static final int CLINICIANS = 4;
+    private static final int OTHERS = 70_000_000;
     private static final Target ALL = Target.atMost(15);
     private static final Target ONE = Target.atMost(2.5);
 
@@ -25,7 +29,7 @@ final class StartPart {
         this.report = report;
     }
 
-    void measure() {
+    void measure() throws InterruptedException {
         List<Double> cold = new ArrayList<>();
         cold.add(seconds(() -> grounds.startCold(effort.services())));
         for (int i = 0; i < effort.coldStarts(); i++) {
@@ -37,6 +41,7 @@ final class StartPart {
             cold.removeFirst();
         }
         report.add(figure("up, empty data folder", cold).with(ALL));
+        write();
         List<Double> warm = new ArrayList<>();
         for (int i = 0; i < effort.warmStarts(); i++) {
             grounds.down();
@@ -52,6 +57,14 @@ final class StartPart {
                 Part.START.title(),
                 "memory, all together",
                 grounds.stack().states());
+    }
+
+    /** A service with nothing in its database and its topic has less to look at when it starts. */
+    private void write() throws InterruptedException {
+        try (Crew crew =
+                new Crew(Everybody.at(grounds.place(), effort.services(), CLINICIANS, new PatientNumbers(OTHERS)))) {
+            crew.runFor(effort.warmUp()).sound();
+        }
     }
 
     private Map<String, List<Double>> each() {
