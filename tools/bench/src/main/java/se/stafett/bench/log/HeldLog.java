@@ -1,7 +1,6 @@
 package se.stafett.bench.log;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +16,6 @@ import se.stafett.contracts.rebuild.PlanRebuild;
  * The first events of a topic, held in memory: what can be done with them without Kafka's client, and what Jackson alone needs for them.
  */
 public final class HeldLog {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration POLL = Duration.ofMillis(200);
-
     private final List<ConsumerRecord<byte[], byte[]>> records;
     private final Function<UUID, Optional<PatientKey>> keys;
     private final Bound bound;
@@ -34,10 +30,7 @@ public final class HeldLog {
     public static HeldLog read(String bootstrap, int most, Function<UUID, Optional<PatientKey>> keys) {
         List<ConsumerRecord<byte[], byte[]>> held = new ArrayList<>();
         try (LogReader reader = LogReader.fromBeginning(bootstrap)) {
-            long end = System.nanoTime() + PATIENCE.toNanos();
-            while (held.size() < most && reader.isBehind() && System.nanoTime() - end < 0) {
-                reader.next(POLL).forEach(held::add);
-            }
+            reader.read(Math.min(most, reader.records()), held::add);
         }
         return new HeldLog(held, keys);
     }

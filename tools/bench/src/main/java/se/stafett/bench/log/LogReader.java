@@ -3,6 +3,7 @@ package se.stafett.bench.log;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -14,6 +15,8 @@ import se.stafett.local.stack.KafkaTopics;
 /** All partitions of the plans' topic, read by one thread without a consumer group. */
 final class LogReader implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration POLL = Duration.ofMillis(200);
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<TopicPartition> partitions;
@@ -62,9 +65,21 @@ final class LogReader implements AutoCloseable {
                 .sum();
     }
 
-    /** Whether there are records that have not been read. */
-    boolean isBehind() {
-        return partitions.stream().mapToLong(consumer::position).sum() < records();
+    /**
+     * Reads so many records, unless they do not come within a minute.
+     *
+     * @return how many came
+     */
+    long read(long wanted, Consumer<ConsumerRecord<byte[], byte[]>> taker) {
+        long end = System.nanoTime() + LONG.toNanos();
+        long read = 0;
+        while (read < wanted && System.nanoTime() - end < 0) {
+            for (ConsumerRecord<byte[], byte[]> record : next(POLL)) {
+                taker.accept(record);
+                read++;
+            }
+        }
+        return read;
     }
 
     ConsumerRecords<byte[], byte[]> next(Duration wait) {

@@ -1,6 +1,5 @@
 package se.stafett.bench.log;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import se.stafett.local.stack.KafkaTopics;
 /** Kafka's own producer with the very records that the relay published: same sizes, same acknowledgements. */
 public final class ProducerLimit {
     private static final String TOPIC = "bench.limit";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final String bootstrap;
     private final List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
@@ -26,12 +24,8 @@ public final class ProducerLimit {
     public ProducerLimit(String bootstrap, int most) {
         this.bootstrap = bootstrap;
         new KafkaTopics(bootstrap).create(TOPIC);
-        long end = System.nanoTime() + PATIENCE.toNanos();
         try (LogReader reader = LogReader.fromBeginning(bootstrap)) {
-            long wanted = Math.min(most, reader.records());
-            while (records.size() < wanted && System.nanoTime() - end < 0) {
-                reader.next(Duration.ofMillis(200)).forEach(records::add);
-            }
+            reader.read(Math.min(most, reader.records()), records::add);
         }
         if (records.isEmpty()) {
             throw new IllegalStateException("nothing is published yet");

@@ -1,6 +1,5 @@
 package se.stafett.bench.log;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,9 +15,6 @@ import se.stafett.contracts.rebuild.Taken;
 
 /** Rebuilds all plans from Kafka in one thread, as a subscriber does that has the keys at hand. */
 public final class Rebuild {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration POLL = Duration.ofMillis(200);
-
     private final String bootstrap;
     private final Function<UUID, Optional<PatientKey>> keys;
 
@@ -36,15 +32,8 @@ public final class Rebuild {
         try (LogReader reader = LogReader.fromBeginning(bootstrap)) {
             PlanRebuild rebuild = new PlanRebuild(lookup(keys));
             long wanted = reader.records();
-            long end = System.nanoTime() + PATIENCE.toNanos();
             Stopwatch watch = Stopwatch.start();
-            long read = 0;
-            while (read < wanted && System.nanoTime() - end < 0) {
-                for (ConsumerRecord<byte[], byte[]> record : reader.next(POLL)) {
-                    requireApplied(rebuild.take(event(record)));
-                    read++;
-                }
-            }
+            long read = reader.read(wanted, record -> requireApplied(rebuild.take(event(record))));
             if (read < wanted) {
                 throw new IllegalStateException(read + " of " + wanted + " events came within a minute");
             }
