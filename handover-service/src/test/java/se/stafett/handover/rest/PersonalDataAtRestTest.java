@@ -31,7 +31,7 @@ class PersonalDataAtRestTest {
 
         AtRest.assertNothingInClear(
                 number,
-                Set.of(NAME, "Planteradsdotter", GOAL, "äpplen", REASON, "Bamsefar", PROPOSAL, "Vättersjön"),
+                Set.of(NAME, "Planteradsdotter", GOAL, "trädgård", REASON, "Bamsefar", PROPOSAL, "Vättersjön"),
                 handover,
                 "handover.item-offered.v1");
     }

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 public final class ByteScan {
     private static final int PAIRS = 1 << 16;
     private static final int ATTEMPTS = 5;
+    private static final int LEAST_LENGTH = 8;
 
     private final Map<String, byte[]> forms = new LinkedHashMap<>();
     /** Which two bytes one of the forms begins with, and which forms these are. */
@@ -34,8 +35,12 @@ public final class ByteScan {
 
     private final Map<Integer, List<Map.Entry<String, byte[]>>> beginningWith = new HashMap<>();
 
-    /** @param texts of eight characters or more: shorter ones are found by chance */
+    /**
+     * @param texts to look for
+     * @throws IllegalArgumentException if one has less than eight characters: a part of it in Base64 would be found by chance
+     */
     public ByteScan(Collection<String> texts) {
+        texts.forEach(ByteScan::requireLength);
         texts.forEach(this::addForms);
         for (Map.Entry<String, byte[]> form : forms.entrySet()) {
             int pair = pair(form.getValue(), 0);
@@ -83,6 +88,12 @@ public final class ByteScan {
             }
         }
         return found;
+    }
+
+    private static void requireLength(String text) {
+        if (text.length() < LEAST_LENGTH) {
+            throw new IllegalArgumentException("too short to be looked for: " + text);
+        }
     }
 
     private void addForms(String text) {
