@@ -1,7 +1,5 @@
 package se.stafett.sample;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Singleton;
@@ -9,12 +7,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import se.stafett.contracts.event.CloudEventHeaders;
 import se.stafett.contracts.rebuild.CheckpointFile;
 import se.stafett.contracts.rebuild.PlanRebuild;
 import se.stafett.contracts.rebuild.Restoration;
@@ -49,9 +47,7 @@ public class QuarkusSubscriber {
     @Blocking
     synchronized void take(ConsumerRecords<byte[], byte[]> records) throws IOException {
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            Map<String, String> headers = new HashMap<>();
-            record.headers().forEach(one -> headers.put(one.key(), new String(one.value(), UTF_8)));
-            plans.take(headers, new String(record.value(), UTF_8));
+            plans.take(CloudEventHeaders.read(record.headers(), Header::key, Header::value, record.value()));
         }
         checkpoint.save(plans.rebuild()); // Offsets are committed after this; they are but a hint.
     }
