@@ -6,24 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.IntStream;
 import se.stafett.bench.course.PatientNumbers;
 import se.stafett.bench.figure.Figure;
 import se.stafett.bench.figure.Report;
 import se.stafett.bench.figure.Spread;
 import se.stafett.bench.load.Crew;
-import se.stafett.bench.load.PlanWorker;
 import se.stafett.bench.store.StoreDatabase;
 import se.stafett.bench.store.TakenIn;
-import se.stafett.local.stack.Ports;
 import se.stafett.local.stack.Service;
-import se.stafett.local.token.Bearer;
-import se.stafett.local.token.Role;
-import se.stafett.local.token.TokenIssuer;
 
 /** notification-service was away while plans were worked on, and takes in what it has missed; the others run beside it. */
 final class CatchUpPart {
-    private static final String UNIT = "SE0000000003-REHAB";
     private static final int CLIENTS = 8;
     private static final int OTHERS = 50_000_000;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -50,7 +43,7 @@ final class CatchUpPart {
 
     private double round() throws SQLException, InterruptedException, TimeoutException {
         grounds.stop(Service.NOTIFICATION.name());
-        try (Crew crew = new Crew(workers())) {
+        try (Crew crew = new Crew(Everybody.at(grounds.place(), List.of(Service.PLAN), CLIENTS, patients))) {
             crew.runTimes(Math.max(1, effort.missed() / CLIENTS)).sound();
         }
         TakenIn takenIn = new TakenIn(
@@ -61,15 +54,5 @@ final class CatchUpPart {
         double rate = takenIn.rateUntilAll(PATIENCE);
         start.join();
         return rate;
-    }
-
-    private List<PlanWorker> workers() {
-        String token = TokenIssuer.in(grounds.place().issuer())
-                .token(Bearer.professional(Role.CLINICIAN, UNIT, "SE0000000003-OT03"));
-        PlanWorker.Address address =
-                new PlanWorker.Address(Ports.HOST, grounds.place().port(Service.PLAN), token);
-        return IntStream.range(0, CLIENTS)
-                .mapToObj(client -> new PlanWorker(address, patients, (reply, begun) -> {}))
-                .toList();
     }
 }

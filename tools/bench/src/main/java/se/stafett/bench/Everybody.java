@@ -6,27 +6,19 @@ import se.stafett.bench.care.HandoverClient;
 import se.stafett.bench.course.PatientNumbers;
 import se.stafett.bench.load.Client;
 import se.stafett.bench.load.PlanWorker;
-import se.stafett.local.stack.Ports;
 import se.stafett.local.stack.Service;
 import se.stafett.local.stack.StackPlace;
-import se.stafett.local.token.Bearer;
-import se.stafett.local.token.Role;
-import se.stafett.local.token.TokenIssuer;
 
 /** All services at work: clinicians who write plans, and a ward that hands plans over. */
 final class Everybody {
-    private static final String UNIT = "SE0000000003-REHAB";
-
     private Everybody() {}
 
     /**
-     * @param services those that run: without the one for handovers nobody hands over
+     * @param services those that are to work: without the one for handovers nobody hands over
      * @param patients of the clinicians
      */
     static List<Client> at(StackPlace place, List<Service> services, int clinicians, PatientNumbers patients) {
-        String token =
-                TokenIssuer.in(place.issuer()).token(Bearer.professional(Role.CLINICIAN, UNIT, "SE0000000003-OT03"));
-        PlanWorker.Address address = new PlanWorker.Address(Ports.HOST, place.port(Service.PLAN), token);
+        PlanWorker.Address address = PlanWorker.Address.ofPlans(place);
         List<Client> clients = new ArrayList<>();
         for (int i = 0; i < clinicians; i++) {
             clients.add(new PlanWorker(address, patients, (reply, begun) -> {}));

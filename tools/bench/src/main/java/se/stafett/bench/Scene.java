@@ -22,11 +22,7 @@ import se.stafett.local.client.Caller;
 import se.stafett.local.client.CareService;
 import se.stafett.local.client.CommandLog;
 import se.stafett.local.client.Patience;
-import se.stafett.local.stack.Ports;
 import se.stafett.local.stack.Service;
-import se.stafett.local.token.Bearer;
-import se.stafett.local.token.Role;
-import se.stafett.local.token.TokenIssuer;
 
 /**
  * What the parts share, once the stack is up: the store with its first events, two copies of it that no service works with,
@@ -46,13 +42,9 @@ record Scene(
         StoreDatabase alone) {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int LONGEST_COURSE = 100;
-    private static final String UNIT = "SE0000000003-REHAB";
 
     static Scene prepare(Grounds grounds, Effort effort) throws IOException, SQLException, InterruptedException {
-        String token = TokenIssuer.in(grounds.place().issuer())
-                .token(Bearer.professional(Role.CLINICIAN, UNIT, "SE0000000003-OT03"));
-        PlanWorker.Address address =
-                new PlanWorker.Address(Ports.HOST, grounds.place().port(Service.PLAN), token);
+        PlanWorker.Address address = PlanWorker.Address.ofPlans(grounds.place());
         PatientNumbers patients = new PatientNumbers();
         InventedPlans plans = new InventedPlans(played(address, patients));
         StoreDatabase store = StoreDatabase.ofPlans(grounds.place());

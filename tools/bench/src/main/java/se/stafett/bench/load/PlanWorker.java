@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 import se.stafett.bench.course.Course;
 import se.stafett.bench.course.PatientNumbers;
 import se.stafett.bench.course.Step;
+import se.stafett.local.stack.Ports;
+import se.stafett.local.stack.Service;
+import se.stafett.local.stack.StackPlace;
+import se.stafett.local.token.Bearer;
+import se.stafett.local.token.Role;
+import se.stafett.local.token.TokenIssuer;
 
 /**
  * A clinician who takes plan after plan from draft to closure through REST, each of another patient. A plan whose command
@@ -40,6 +46,15 @@ public final class PlanWorker implements Client {
      * @param token a bearer token that outlives the measurement
      */
     public record Address(String host, int port, String token) {
+        private static final String UNIT = "SE0000000003-REHAB";
+
+        /** plan-service of a stack, called by a clinician in rehabilitation. */
+        public static Address ofPlans(StackPlace place) {
+            String token = TokenIssuer.in(place.issuer())
+                    .token(Bearer.professional(Role.CLINICIAN, UNIT, "SE0000000003-OT03"));
+            return new Address(Ports.HOST, place.port(Service.PLAN), token);
+        }
+
         String authorization() {
             return "Authorization: Bearer " + token + "\r\n";
         }
