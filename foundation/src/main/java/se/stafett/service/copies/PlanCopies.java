@@ -1,7 +1,5 @@
 package se.stafett.service.copies;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -19,6 +17,7 @@ import se.stafett.service.listening.Listener;
 import se.stafett.service.storage.KeyDestroyed;
 import se.stafett.service.storage.OpenedEvent;
 import se.stafett.service.storage.Payloads;
+import se.stafett.service.storage.Remembered;
 import se.stafett.store.inbox.Consequence;
 import se.stafett.store.inbox.CopiedEvents;
 import se.stafett.store.inbox.Effect;
@@ -31,15 +30,11 @@ import se.stafett.store.keys.Keys;
 public abstract class PlanCopies implements Listener {
     private static final String KIND = "plan";
     private static final Duration GLANCE = Duration.ofMillis(20);
-    private static final long CACHED = 1_000;
 
     private final CopiedEvents events;
     private final Payloads<PlanEvent> payloads;
-    // What is read, the key is asked for; what is not must not lie there for long, since its key may be gone.
-    private static final Duration UNREAD = Duration.ofMinutes(10);
-
-    private final Cache<UUID, Folded> cache =
-            Caffeine.newBuilder().maximumSize(CACHED).expireAfterAccess(UNREAD).build();
+    private final Remembered<Folded> remembered =
+            new Remembered<>(folded -> folded.plan().version());
 
     protected PlanCopies(SessionFactory sessions, Keys keys) {
         this.events = new CopiedEvents(sessions);
@@ -93,20 +88,16 @@ public abstract class PlanCopies implements Listener {
     }
 
     private Uni<Optional<Folded>> kept(UUID plan) {
-        Folded kept = cache.getIfPresent(plan);
+        Folded kept = remembered.get(plan);
         return kept == null
                 ? Uni.createFrom().item(Optional.empty())
                 : payloads.stillReadable(kept.kid(), KIND, kept.plan().patientRef(), Optional.of(kept))
                         .onFailure(KeyDestroyed.class)
-                        .invoke(() -> cache.invalidate(plan));
+                        .invoke(() -> remembered.forget(plan));
     }
 
     private void keep(Folded folded) {
-        cache.asMap()
-                .merge(
-                        folded.plan().planId(),
-                        folded,
-                        (a, b) -> a.plan().version() > b.plan().version() ? a : b);
+        remembered.keep(folded.plan().planId(), folded);
     }
 
     private Uni<Optional<Folded>> fold(UUID plan, Optional<Folded> kept, long until) {

@@ -1,10 +1,7 @@
 package se.stafett.service.storage;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -14,18 +11,11 @@ import se.stafett.store.keys.Keys;
 
 /** Things of one kind as of now or of an earlier moment, folded from their events. */
 public class History<S, E, P, V> {
-    // One of tens of events takes some ten kilobytes in both forms.
-    private static final long CACHED = 2_000;
-
-    // What is read, the key is asked for; what is not must not lie there for long, since its key may be gone.
-    static final Duration UNREAD = Duration.ofMinutes(10);
-
     private final Aggregate<S, E, P, V> aggregate;
     private final EventStore store;
     private final Keys keys;
     private final Payloads<P> payloads;
-    private final Cache<UUID, Stored<S, V>> cache =
-            Caffeine.newBuilder().maximumSize(CACHED).expireAfterAccess(UNREAD).build();
+    private final Remembered<Stored<S, V>> remembered = new Remembered<>(Stored::version);
     private final Milestones<S, V> milestones = new Milestones<>();
 
     protected History(Aggregate<S, E, P, V> aggregate, EventStore store, Keys keys) {
@@ -92,11 +82,11 @@ public class History<S, E, P, V> {
 
     /** Keeps what an append led to, unless something later is already kept. */
     void keep(Stored<S, V> stored) {
-        cache.asMap().merge(stored.id(), stored, (a, b) -> a.version() > b.version() ? a : b);
+        remembered.keep(stored.id(), stored);
     }
 
     private Uni<Stored<S, V>> kept(UUID id) {
-        Stored<S, V> kept = cache.getIfPresent(id);
+        Stored<S, V> kept = remembered.get(id);
         UUID kid = kept == null ? null : kept.kid();
         if (kept == null || kid == null) {
             return Uni.createFrom().item(Stored.none(id, aggregate.none()));
@@ -108,7 +98,7 @@ public class History<S, E, P, V> {
     }
 
     private void forget(UUID id) {
-        cache.invalidate(id);
+        remembered.forget(id);
         milestones.forget(id);
     }
 

@@ -18,7 +18,7 @@ final class Milestones<S, V> {
 
     private final Cache<Place, Milestone<S, V>> cache = Caffeine.newBuilder()
             .maximumSize(KEPT)
-            .expireAfterAccess(History.UNREAD)
+            .expireAfterAccess(Remembered.UNREAD)
             .build();
 
     private record Place(UUID id, long version) {}
