@@ -61,7 +61,7 @@ record JavaService(Service service, StackPlace place) implements Server {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(MachineFlags.of(Runtime.version()));
         command.addAll(List.of(
-                "-Xmx" + service.heap() + "m",
+                "-Xmx" + Service.HEAP + "m",
                 // making or missing a cache warns of every class that it leaves out
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr",

@@ -8,13 +8,16 @@ final class MachineFlags {
     /** The image of a service has them, too. */
     static final List<String> OF_ALL_RELEASES = List.of(
             "-XX:+UseSerialGC",
-            // begins small, and grows to what lives and little more; the young part holds the garbage of many commands
-            "-Xms80m",
-            "-Xmn32m",
+            // begins small; a collection of everything, which happens when all is full, gives back what is not needed
+            "-Xms64m",
+            "-Xmn16m",
             "-XX:MinHeapFreeRatio=20",
             "-XX:MaxHeapFreeRatio=40",
             "-Xss512k",
             "-XX:ReservedCodeCacheSize=64m",
+            // neither new compiled code nor new classes are a reason to stop and collect everything
+            "-XX:SweeperThreshold=60",
+            "-XX:MetaspaceSize=192m",
             // what the compiler gave back to the C library goes back to the system
             "-XX:TrimNativeHeapInterval=500",
             // three times the calls before the second compiler takes a method: else it works beside every start

@@ -36,7 +36,7 @@ final class Replica implements Closeable {
     /** @param told variables of its environment besides, as {@code NAME=value} */
     Replica(OwnStack host, int offset, Path folder, Rotation rotation, Path home, List<String> told) {
         this.host = host;
-        this.service = new Service(Service.PLAN.name(), offset, Database.PLAN, Service.PLAN.heap());
+        this.service = new Service(Service.PLAN.name(), offset, Database.PLAN);
         this.folder = folder;
         this.rotation = rotation;
         this.told = Stream.concat(told.stream(), Stream.of(ENDS_AT_ONCE)).toList();

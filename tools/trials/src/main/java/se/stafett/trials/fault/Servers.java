@@ -14,7 +14,7 @@ final class Servers implements AutoCloseable {
     private static final int POSTGRES = 32;
     private static final int KAFKA = 92;
     /** plan-service itself, counted on a port that no service of a stack has. */
-    private static final Service SECOND = new Service(Service.PLAN.name(), 5, Database.PLAN, Service.PLAN.heap());
+    private static final Service SECOND = new Service(Service.PLAN.name(), 5, Database.PLAN);
 
     private final OwnStack host;
     private final OwnStack called;

@@ -40,7 +40,7 @@ public final class SlowFollower {
     private static final int MOST_TIMES_SLOWER = 2;
     private static final Duration AT_LEAST = Duration.ofMillis(50);
     /** What a service may need besides its heap, in megabytes. */
-    private static final int BESIDES = 250;
+    private static final int BESIDES = 300;
 
     private static final Duration FOLLOWS_WITHIN = Duration.ofMinutes(2);
     private static final Duration CATCHES_UP_WITHIN = Duration.ofMinutes(5);
@@ -181,7 +181,7 @@ public final class SlowFollower {
             }
             long peak = PeakMemory.of(stack.process(each.name()));
             peaks.add(each.name() + " " + peak + " MB");
-            if (peak > each.heap() + BESIDES) {
+            if (peak > Service.HEAP + BESIDES) {
                 findings.add(each.name() + " had " + peak + " MB");
             }
         }
