@@ -20,6 +20,7 @@ import se.stafett.contracts.event.BrokenHeader;
 import se.stafett.contracts.event.CloudEventHeaders;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.rebuild.LaneId;
+import se.stafett.store.FiniteReading;
 
 /** What was published last, as the broker has it: nothing may follow it that does not go on from there. */
 final class TopicEnd {
@@ -36,9 +37,7 @@ final class TopicEnd {
     /** @param client how to reach the cluster, by the names that Kafka clients use */
     TopicEnd(Map<String, Object> client, String topic, Holdings holdings) {
         this.settings = new HashMap<>(client);
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        // the last request asks for what is behind the end, and the client waits for it before it closes
-        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 10);
+        settings.putAll(FiniteReading.SETTINGS);
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
         this.topic = topic;
         this.holdings = holdings;

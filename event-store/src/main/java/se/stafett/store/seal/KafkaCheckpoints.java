@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.CommonClientConfigs;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -20,6 +19,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import se.stafett.contracts.seal.SignedNote;
+import se.stafett.store.FiniteReading;
 
 /** The published checkpoints of all logs, on the first partition of one topic; the key of a record is the log's origin. */
 public final class KafkaCheckpoints implements Published, AutoCloseable {
@@ -61,10 +61,7 @@ public final class KafkaCheckpoints implements Published, AutoCloseable {
     @Override
     public Optional<SignedNote> last() {
         Map<String, Object> settings = new HashMap<>(cluster);
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        // the last request asks for what is behind the end, and the client waits for it before it closes
-        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 10);
+        settings.putAll(FiniteReading.SETTINGS);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.assign(List.of(partition));
             long begin = offset(consumer.beginningOffsets(List.of(partition), patience));

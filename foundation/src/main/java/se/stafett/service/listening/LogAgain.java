@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -22,6 +21,7 @@ import se.stafett.contracts.event.CloudEventHeaders;
 import se.stafett.contracts.event.LogEvent;
 import se.stafett.contracts.rebuild.LaneId;
 import se.stafett.service.broker.Broker;
+import se.stafett.store.FiniteReading;
 import se.stafett.store.inbox.FetchMissing;
 
 /**
@@ -43,18 +43,7 @@ class LogAgain implements FetchMissing {
     private record Mark(long position, long offset) {}
 
     LogAgain(Broker broker) {
-        settings = broker.with(Map.of(
-                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
-                StringDeserializer.class,
-                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
-                ByteArrayDeserializer.class,
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false,
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                // the last request asks for what is behind the end, and the client waits for it before it closes
-                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
-                10));
+        settings = broker.with(FiniteReading.SETTINGS);
     }
 
     /** Remembers where a service publishes. */
@@ -64,7 +53,7 @@ class LogAgain implements FetchMissing {
 
     /** Reads what it is told to, for no group. */
     KafkaConsumer<String, byte[]> consumer() {
-        return new KafkaConsumer<>(settings);
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     @Override
