@@ -20,11 +20,11 @@ final class MachineFlags {
             "-XX:MetaspaceSize=192m",
             // what the compiler gave back to the C library goes back to the system
             "-XX:TrimNativeHeapInterval=500",
-            // three times the calls before the second compiler takes a method: else it works beside every start
-            "-XX:Tier4InvocationThreshold=15000",
-            "-XX:Tier4MinInvocationThreshold=1800",
-            "-XX:Tier4CompileThreshold=45000",
-            "-XX:Tier4BackEdgeThreshold=120000",
+            // ten times the calls before the second compiler takes a method: else it works beside every start
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000",
             "-XX:+ExitOnOutOfMemoryError",
             "-Djava.net.preferIPv4Stack=true");
 

@@ -25,6 +25,15 @@ class MachineFlagsTest {
     }
 
     @Test
+    void the_archive_of_classes_in_the_image_is_made_for_the_objects_that_it_is_used_with() throws IOException {
+        // else the virtual machine passes it over, without a word
+        String image = Files.readString(IMAGE);
+        String making = image.substring(image.indexOf("RUN STAFETT_SECRETS"), image.indexOf("ENTRYPOINT"));
+        assertThat(making)
+                .contains("-XX:ArchiveClassesAtExit=", MachineFlags.OF_ALL_RELEASES.getFirst(), MachineFlags.SINCE_25);
+    }
+
+    @Test
     void an_older_release_is_not_asked_for_what_it_does_not_know() {
         assertThat(MachineFlags.of(Runtime.Version.parse("21"))).doesNotContain(MachineFlags.SINCE_25);
         assertThat(MachineFlags.of(Runtime.Version.parse("25"))).contains(MachineFlags.SINCE_25);
