@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> a thing as of one of its versions
  */
 public final class Remembered<T> {
-    /** About a kilobyte each, when both what is decided on and what readers get is kept. */
+    /** One to two kilobytes each, when both what is decided on and what readers get is kept. */
     static final int EVENTS = 20_000;
 
     /** What has more counts as this many: the longest must be kept, too, or each who asks waits until it is folded. */
